@@ -1,0 +1,107 @@
+// What a rule has to say about a place in a text, as data; `render.hpp` and the output formats draw it.
+#pragma once
+
+#include <zoql/source.hpp>
+
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace zoql {
+
+/// Error: documented or seen live to fail. Warning: undocumented but seen, or very likely a mistake. Info: style.
+enum class severity : std::uint8_t { info, warning, error };
+
+[[nodiscard]] constexpr std::string_view name_of(severity level) noexcept {
+   switch (level) {
+   case severity::info:
+      return "info";
+   case severity::warning:
+      return "warning";
+   case severity::error:
+      return "error";
+   }
+   return {};
+}
+
+/// One word that fills a hole of a message: a view of the text or of something static, or a number.
+struct argument {
+   std::string_view text;
+   std::uint64_t number = 0;
+
+   constexpr argument() = default;
+   constexpr argument(std::string_view words) : text(words) {}
+   constexpr argument(const char* words) : text(words) {}
+   constexpr explicit argument(std::uint64_t value) : text(), number(value) {}
+};
+
+/// A sentence with `{}` holes and what fills them. Making one allocates nothing and works in constant evaluation;
+/// the arguments view the text that was checked, which has to outlive it.
+struct message {
+   std::string_view format;
+   std::array<argument, 3> arguments{};
+
+   constexpr message() = default;
+   constexpr message(const char* words) : format(words) {}
+   constexpr message(std::string_view words) : format(words) {}
+   template<typename... Arguments>
+   constexpr message(std::string_view words, Arguments... values) : format(words), arguments{argument(values)...} {}
+
+   [[nodiscard]] constexpr bool empty() const noexcept { return format.empty(); }
+};
+
+/// The sentence as it is read; bytes of an argument are put in as they are.
+[[nodiscard]] inline std::string to_string(const message& words) {
+   std::string text;
+   std::string_view rest = words.format;
+   std::size_t next = 0;
+   for (std::size_t hole = rest.find("{}"); hole != std::string_view::npos && next < words.arguments.size();
+        hole = rest.find("{}")) {
+      text.append(rest.substr(0, hole));
+      const argument& value = words.arguments[next++];
+      text.append(value.text.data() != nullptr ? std::string(value.text) : std::to_string(value.number));
+      rest.remove_prefix(hole + 2);
+   }
+   return text.append(rest);
+}
+
+/// Puts `text` in the place of `where`; an empty `where` inserts. The text is viewed: a piece of what was checked, or
+/// something static. Edits at one place apply in their order.
+struct edit {
+   span where;
+   std::string_view text;
+};
+
+/// Safe: the statement means the same, or what it can only have meant. Unsafe: look at it before you keep it.
+enum class applicability : std::uint8_t { safe, unsafe };
+
+/// A way to mend what a diagnostic speaks of; edits are in text order and do not overlap.
+struct fix {
+   message title;
+   applicability trust = applicability::safe;
+   std::vector<edit> edits;
+};
+
+/// Another place that explains the first.
+struct note {
+   span where;
+   message words;
+};
+
+/// One finding. `rule` is the rule's name; `where` lies in the text that was checked and may be empty (a missing
+/// thing).
+struct diagnostic {
+   std::string_view rule;
+   severity level = severity::error;
+   span where;
+   message words;
+   message help;
+   std::vector<note> notes;
+   std::vector<fix> fixes;
+};
+
+} // namespace zoql

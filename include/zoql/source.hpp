@@ -1,0 +1,109 @@
+// Where a thing stands in a text: spans in bytes, positions in lines and columns.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace zoql {
+
+/// A half-open range of bytes, counted from the start of the text. Texts are at most 4 GiB long.
+struct span {
+   std::uint32_t begin = 0;
+   std::uint32_t end = 0;
+
+   [[nodiscard]] constexpr std::uint32_t size() const noexcept { return end - begin; }
+   [[nodiscard]] constexpr bool empty() const noexcept { return begin == end; }
+   [[nodiscard]] constexpr std::string_view of(std::string_view text) const noexcept {
+      return text.substr(begin, size());
+   }
+   /// The span that covers both.
+   [[nodiscard]] constexpr span joined(span other) const noexcept {
+      return {std::min(begin, other.begin), std::max(end, other.end)};
+   }
+   friend constexpr bool operator==(span, span) noexcept = default;
+};
+
+/// What a person counts: lines and columns from 1, a column being one code point; a tab is one column.
+struct position {
+   std::uint32_t line = 1;
+   std::uint32_t column = 1;
+   friend constexpr bool operator==(position, position) noexcept = default;
+};
+
+/// How many code points a UTF-8 text holds; a byte that starts none and continues none still counts as one.
+[[nodiscard]] constexpr std::uint32_t count_code_points(std::string_view text) noexcept {
+   std::uint32_t count = 0;
+   std::uint32_t continuations = 0;
+   for (const char byte : text) {
+      const auto value = static_cast<unsigned char>(byte);
+      if (value >= 0x80 && value < 0xC0 && continuations > 0) {
+         --continuations;
+         continue;
+      }
+      ++count;
+      continuations = value >= 0xF0 ? 3 : value >= 0xE0 ? 2 : value >= 0xC0 ? 1 : 0;
+   }
+   return count;
+}
+
+/// A text with a name and an index of its lines, made on the first question. The text is viewed, not copied.
+class source {
+public:
+   source(std::string_view name, std::string_view text) : name_(name), text_(text) {}
+
+   [[nodiscard]] std::string_view name() const noexcept { return name_; }
+   [[nodiscard]] std::string_view text() const noexcept { return text_; }
+
+   /// The line and column of a byte; an offset past the end is taken for the end.
+   [[nodiscard]] position at(std::uint32_t offset) const {
+      offset = std::min(offset, static_cast<std::uint32_t>(text_.size()));
+      const std::uint32_t line = line_of(offset);
+      const std::uint32_t begin = line_begins_[line - 1];
+      return {line, 1 + count_code_points(text_.substr(begin, offset - begin))};
+   }
+
+   /// The text of a line, counted from 1, without its line end (LF or CRLF).
+   [[nodiscard]] std::string_view line(std::uint32_t number) const {
+      const span where = line_span(number);
+      return where.of(text_);
+   }
+
+   /// The bytes of a line, counted from 1, without its line end (LF or CRLF).
+   [[nodiscard]] span line_span(std::uint32_t number) const {
+      index_lines();
+      const std::uint32_t begin = line_begins_[number - 1];
+      std::uint32_t end =
+         number < line_begins_.size() ? line_begins_[number] - 1 : static_cast<std::uint32_t>(text_.size());
+      if (end > begin && text_[end - 1] == '\r') --end;
+      return {begin, end};
+   }
+
+   [[nodiscard]] std::uint32_t line_count() const {
+      index_lines();
+      return static_cast<std::uint32_t>(line_begins_.size());
+   }
+
+private:
+   [[nodiscard]] std::uint32_t line_of(std::uint32_t offset) const {
+      index_lines();
+      const auto after = std::upper_bound(line_begins_.begin(), line_begins_.end(), offset);
+      return static_cast<std::uint32_t>(after - line_begins_.begin());
+   }
+
+   void index_lines() const {
+      if (!line_begins_.empty()) return;
+      line_begins_.push_back(0);
+      for (std::size_t at = text_.find('\n'); at != std::string_view::npos; at = text_.find('\n', at + 1)) {
+         line_begins_.push_back(static_cast<std::uint32_t>(at + 1));
+      }
+   }
+
+   std::string_view name_;
+   std::string_view text_;
+   mutable std::vector<std::uint32_t> line_begins_;
+};
+
+} // namespace zoql
