@@ -1,0 +1,192 @@
+// The words of both languages: blanks, names, keywords, numbers, operators, the two string literals.
+#pragma once
+
+#include <zoql/grammar/datetime.hpp>
+#include <zoql/grammar/scan.hpp>
+
+#include <tao/pegtl/apply_mode.hpp>
+#include <tao/pegtl/ascii.hpp>
+#include <tao/pegtl/rewind_mode.hpp>
+#include <tao/pegtl/rules.hpp>
+
+namespace zoql::grammar {
+
+namespace pegtl = tao::pegtl;
+using pegtl::at;
+using pegtl::eof;
+using pegtl::not_at;
+using pegtl::one;
+using pegtl::opt;
+using pegtl::plus;
+using pegtl::seq;
+using pegtl::sor;
+using pegtl::star;
+using pegtl::success;
+
+/// Blanks and, so that a rule can refuse them where they stand, comments. Every token below is followed by `_`.
+struct _ : seq<blank_run, star<comment, blank_run>> {};
+
+/// What all keywords are, so that one action can see how they are written.
+struct any_keyword {};
+
+/// A word in any case, not followed by what would make it a longer name.
+template<char... Letters>
+struct keyword : atom<keyword<Letters...>>, any_keyword {
+   static constexpr char word[] = {Letters..., '\0'};
+   [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
+      return scan_word(first, last, word);
+   }
+};
+
+/// The same word with a name running on from it, as in `ANDChargeName`: a blank is missing.
+template<char... Letters>
+struct glued_keyword : atom<glued_keyword<Letters...>>, any_keyword {
+   static constexpr char word[] = {Letters..., '\0'};
+   [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
+      constexpr std::size_t length = sizeof...(Letters);
+      if (static_cast<std::size_t>(last - first) <= length) return nullptr;
+      return scan_word(first, first + length, word);
+   }
+};
+
+struct and_word : keyword<'a', 'n', 'd'> {};
+struct as_word : keyword<'a', 's'> {};
+struct asc_word : keyword<'a', 's', 'c'> {};
+struct between_word : keyword<'b', 'e', 't', 'w', 'e', 'e', 'n'> {};
+struct by_word : keyword<'b', 'y'> {};
+struct case_word : keyword<'c', 'a', 's', 'e'> {};
+struct desc_word : keyword<'d', 'e', 's', 'c'> {};
+struct distinct_word : keyword<'d', 'i', 's', 't', 'i', 'n', 'c', 't'> {};
+struct else_word : keyword<'e', 'l', 's', 'e'> {};
+struct end_word : keyword<'e', 'n', 'd'> {};
+struct false_word : keyword<'f', 'a', 'l', 's', 'e'> {};
+struct first_word : keyword<'f', 'i', 'r', 's', 't'> {};
+struct from_word : keyword<'f', 'r', 'o', 'm'> {};
+struct group_word : keyword<'g', 'r', 'o', 'u', 'p'> {};
+struct having_word : keyword<'h', 'a', 'v', 'i', 'n', 'g'> {};
+struct in_word : keyword<'i', 'n'> {};
+struct is_word : keyword<'i', 's'> {};
+struct last_word : keyword<'l', 'a', 's', 't'> {};
+struct like_word : keyword<'l', 'i', 'k', 'e'> {};
+struct limit_word : keyword<'l', 'i', 'm', 'i', 't'> {};
+struct not_word : keyword<'n', 'o', 't'> {};
+struct null_word : keyword<'n', 'u', 'l', 'l'> {};
+struct nulls_word : keyword<'n', 'u', 'l', 'l', 's'> {};
+struct offset_word : keyword<'o', 'f', 'f', 's', 'e', 't'> {};
+struct on_word : keyword<'o', 'n'> {};
+struct or_word : keyword<'o', 'r'> {};
+struct order_word : keyword<'o', 'r', 'd', 'e', 'r'> {};
+struct over_word : keyword<'o', 'v', 'e', 'r'> {};
+struct select_word : keyword<'s', 'e', 'l', 'e', 'c', 't'> {};
+struct then_word : keyword<'t', 'h', 'e', 'n'> {};
+struct true_word : keyword<'t', 'r', 'u', 'e'> {};
+struct when_word : keyword<'w', 'h', 'e', 'n'> {};
+struct where_word : keyword<'w', 'h', 'e', 'r', 'e'> {};
+
+struct glued_and : glued_keyword<'a', 'n', 'd'> {};
+struct glued_or : glued_keyword<'o', 'r'> {};
+struct glued_select : glued_keyword<'s', 'e', 'l', 'e', 'c', 't'> {};
+struct glued_where : glued_keyword<'w', 'h', 'e', 'r', 'e'> {};
+
+/// `left join`, `inner join`, `cross join`: a join takes any of these words before `join`.
+struct join_kind : sor<keyword<'i', 'n', 'n', 'e', 'r'>, keyword<'l', 'e', 'f', 't'>, keyword<'r', 'i', 'g', 'h', 't'>,
+                       keyword<'f', 'u', 'l', 'l'>, keyword<'o', 'u', 't', 'e', 'r'>, keyword<'c', 'r', 'o', 's', 's'>,
+                       keyword<'n', 'a', 't', 'u', 'r', 'a', 'l'>> {};
+struct join_word : keyword<'j', 'o', 'i', 'n'> {};
+
+/// What joins two whole statements in SQL.
+struct set_word : sor<keyword<'u', 'n', 'i', 'o', 'n'>, keyword<'i', 'n', 't', 'e', 'r', 's', 'e', 'c', 't'>,
+                      keyword<'e', 'x', 'c', 'e', 'p', 't'>, keyword<'m', 'i', 'n', 'u', 's'>> {};
+struct all_word : keyword<'a', 'l', 'l'> {};
+
+/// `timestamp '…'`: a word that gives the string behind it a type (Data Query SQL).
+struct type_word : sor<keyword<'t', 'i', 'm', 'e', 's', 't', 'a', 'm', 'p'>, keyword<'d', 'a', 't', 'e'>,
+                       keyword<'t', 'i', 'm', 'e'>, keyword<'i', 'n', 't', 'e', 'r', 'v', 'a', 'l'>> {};
+
+/// The statements that neither language has, by their first word, and `with`, which begins a common table expression.
+struct other_statement_word
+    : sor<keyword<'u', 'p', 'd', 'a', 't', 'e'>, keyword<'i', 'n', 's', 'e', 'r', 't'>,
+          keyword<'d', 'e', 'l', 'e', 't', 'e'>, keyword<'u', 'p', 's', 'e', 'r', 't'>,
+          keyword<'m', 'e', 'r', 'g', 'e'>, keyword<'c', 'r', 'e', 'a', 't', 'e'>, keyword<'d', 'r', 'o', 'p'>,
+          keyword<'a', 'l', 't', 'e', 'r'>, keyword<'s', 'h', 'o', 'w'>,
+          keyword<'d', 'e', 's', 'c', 'r', 'i', 'b', 'e'>, keyword<'e', 'x', 'p', 'l', 'a', 'i', 'n'>,
+          keyword<'f', 'i', 'n', 'd'>, keyword<'w', 'i', 't', 'h'>> {};
+
+/// The first part of a name.
+struct name_head : identifier {};
+/// A further part of a dotted name.
+struct dotted_part : seq<one<'.'>, identifier> {};
+/// The end of `Join.*`.
+struct dotted_star : seq<one<'.'>, one<'*'>> {};
+/// A dot with blanks beside it, which neither dialect shows: `Account . Name`, `Account. Name`.
+struct loose_dot : seq<blank_run, one<'.'>, blank_run, identifier> {};
+
+/// A single-quoted string with a quote or a backslash inside, in the escapes of the dialect at hand or, so that a rule
+/// can say which are right, in those of the other. The first state says which: `bool escapes_with_backslash() const`.
+struct escaped_string {
+   using rule_t = escaped_string;
+   using subs_t = pegtl::empty_list;
+
+   template<pegtl::apply_mode, pegtl::rewind_mode, template<typename...> class, template<typename...> class,
+            typename Input, typename State, typename... States>
+   [[nodiscard]] static bool match(Input& in, State& state, States&...) {
+      const char* const end = scan(in.current(), in.end(), state.escapes_with_backslash());
+      if (end == nullptr) return false;
+      in.bump(static_cast<std::size_t>(end - in.current()));
+      return true;
+   }
+
+   [[nodiscard]] static constexpr const char* scan(const char* first, const char* last, bool backslash) noexcept {
+      if (first == last || *first != '\'') return nullptr;
+      for (++first; first != last; ++first) {
+         if (*first == '\\' && first + 1 != last && (backslash || is_wrong_escape(first + 1, last))) {
+            ++first;
+         } else if (*first == '\'') {
+            if (first + 1 == last || first[1] != '\'') return first + 1;
+            if (backslash && !is_closed_later(first + 2, last)) return first + 1;
+            ++first;
+         }
+      }
+      return nullptr;
+   }
+
+private:
+   /// In Export ZOQL `\'` closes the string (E2). Where nothing that may follow a string follows, it was meant as an
+   /// escape.
+   [[nodiscard]] static constexpr bool is_wrong_escape(const char* quote, const char* last) noexcept {
+      if (*quote != '\'') return false;
+      const char* const next = skip_class(quote + 1, last, is_blank);
+      if (next == last || *next == ')' || *next == ',' || *next == ';' || *next == '\'') return false;
+      constexpr auto follows = [](const char* first, const char* end) {
+         return scan_word(first, end, "and") || scan_word(first, end, "or") || scan_word(first, end, "group") ||
+                scan_word(first, end, "having") || scan_word(first, end, "order") || scan_word(first, end, "limit");
+      };
+      return !follows(next, last) && is_closed_later(quote + 1, last);
+   }
+
+   /// Whether another quote follows, so that the string can still be closed.
+   [[nodiscard]] static constexpr bool is_closed_later(const char* first, const char* last) noexcept {
+      while (first != last && *first != '\'') ++first;
+      return first != last;
+   }
+};
+
+/// A string that is a date begins with a digit, or with the `n` or `t` of `now` and `today`.
+struct date_ahead : seq<one<'\''>, one<'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'n', 'N', 't', 'T', ' '>> {};
+struct string_literal : sor<seq<at<date_ahead>, dated_string>, plain_string, escaped_string, unclosed_string> {};
+struct label : quoted<'"'> {};
+struct backtick_text : quoted<'`'> {};
+/// `[Name]`: the quotes of yet another SQL.
+struct bracketed_name : seq<one<'['>, identifier, one<']'>> {};
+
+/// What a template left behind: `{x}`, `${x}`, `#{x}`, `{{ x }}`, `%s`, `:x`, `?`, and the dots a page puts for "and so
+/// on".
+struct placeholder_name : star<sor<identifier, number, one<'.', '[', ']', '\'', '"', ' '>>> {};
+struct braced_placeholder
+    : seq<opt<one<'$', '#'>>, one<'{'>, opt<one<'{'>>, placeholder_name, one<'}'>, opt<one<'}'>>> {};
+struct printf_placeholder : seq<one<'%'>, one<'s', 'd', 'i', 'f'>, not_at<identifier>> {};
+struct named_placeholder : seq<one<':'>, identifier> {};
+struct placeholder : sor<braced_placeholder, printf_placeholder, named_placeholder, one<'?'>,
+                         pegtl::string<'.', '.', '.'>, pegtl::string<'\xE2', '\x80', '\xA6'>> {};
+
+} // namespace zoql::grammar
