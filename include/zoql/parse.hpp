@@ -1,0 +1,54 @@
+// Text to tree: any text gives a tree, and what is wrong with it stands in the tree for the rules to find.
+#pragma once
+
+#include <zoql/ast.hpp>
+#include <zoql/parse/clause_actions.hpp>
+#include <zoql/parse/condition_actions.hpp>
+#include <zoql/parse/value_actions.hpp>
+
+#include <tao/pegtl/memory_input.hpp>
+#include <tao/pegtl/parse.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace zoql {
+
+struct parse_options {
+   /// How deep parentheses, functions, `not` and `case` may be nested; what lies deeper is one `too_deep` node.
+   unsigned depth_limit = 100;
+};
+
+/// Parses statement after statement into the same memory: once warm, a statement costs no allocation.
+class parser {
+public:
+   /// The tree of one statement, valid until the next call; it views `text`, which may hold any bytes, at most 4 GiB.
+   /// Never fails: a text that is no statement gives a tree with a `missing` root.
+   const ast::statement& parse(std::string_view text, dialect language, parse_options options = {}) {
+      statement_.clear();
+      statement_.text = text;
+      statement_.language = language;
+      assembly_.start(statement_, options.depth_limit);
+      tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf_crlf, const char*> input(
+         text.data(), text.data() + text.size(), "");
+      static_cast<void>(tao::pegtl::parse<grammar::statement, parsing::action>(input, assembly_));
+      assembly_.finish();
+      return statement_;
+   }
+
+   /// Gives the last tree away.
+   [[nodiscard]] ast::statement take() noexcept { return std::move(statement_); }
+
+private:
+   ast::statement statement_;
+   parsing::assembly assembly_;
+};
+
+/// The tree of one statement; it views `text`.
+[[nodiscard]] inline ast::statement parse(std::string_view text, dialect language, parse_options options = {}) {
+   parser once;
+   once.parse(text, language, options);
+   return once.take();
+}
+
+} // namespace zoql

@@ -1,0 +1,158 @@
+// What actions are made of, and those of words and of what is absent; all are `constexpr`, so the compiler runs them
+// too.
+#pragma once
+
+#include <zoql/grammar/query.hpp>
+#include <zoql/parse/assembly.hpp>
+
+#include <type_traits>
+
+namespace zoql::parsing {
+
+namespace rule = zoql::grammar;
+using ast::flag;
+using ast::kind;
+using ast::word;
+
+template<typename Rule>
+struct action {};
+
+/// Adds a childless node with the text of the rule.
+template<ast::kind Kind, ast::word Word = ast::word::none, std::uint16_t Flags = 0>
+struct push_text {
+   template<typename Input>
+   static constexpr void apply(const Input& in, assembly& tree) {
+      tree.push(Kind, tree.span_of(in.begin(), in.end()), Word, Flags);
+   }
+};
+
+/// Adds a node that is nobody's child.
+template<ast::kind Kind>
+struct note_text {
+   template<typename Input>
+   static constexpr void apply(const Input& in, assembly& tree) {
+      tree.note(Kind, tree.span_of(in.begin(), in.end()));
+   }
+};
+
+/// Puts the operand just read under a new node, which goes on with what follows.
+template<ast::kind Kind, ast::word Word = ast::word::none>
+struct wrap_operand {
+   template<typename Input>
+   static constexpr void apply(const Input& in, assembly& tree) {
+      tree.wrap(Kind, tree.offset(in.begin()), Word, tree.take_pending_flags());
+   }
+};
+
+struct append_one {
+   static constexpr void apply0(assembly& tree) { tree.append(); }
+};
+
+/// What is just read is the last of its clause, and the clause is done.
+struct append_clause {
+   static constexpr void apply0(assembly& tree) {
+      tree.append();
+      tree.append();
+   }
+};
+
+/// Marks the next node that asks for it.
+template<std::uint16_t Flags>
+struct flag_next {
+   template<typename Input>
+   static constexpr void apply(const Input&, assembly& tree) {
+      tree.pending_flags |= Flags;
+   }
+};
+
+/// Marks the last open node.
+template<std::uint16_t Flags>
+struct flag_last {
+   template<typename Input>
+   static constexpr void apply(const Input&, assembly& tree) {
+      tree.top().flags |= Flags;
+   }
+};
+
+/// Keywords are read in any case; those not in lower case are noted, so that a rule can speak of them.
+template<typename Input>
+constexpr void note_keyword(const Input& in, assembly& tree) {
+   for (const char* at = in.begin(); at != in.end(); ++at) {
+      if (*at >= 'a') continue;
+      tree.note(kind::keyword, tree.span_of(in.begin(), in.end()));
+      return;
+   }
+}
+
+template<typename Rule>
+requires std::is_base_of_v<rule::any_keyword, Rule>
+struct action<Rule> {
+   template<typename Input>
+   static constexpr void apply(const Input& in, assembly& tree) {
+      note_keyword(in, tree);
+   }
+};
+
+/// A keyword with an action of its own.
+template<typename Action>
+struct noted_keyword {
+   template<typename Input>
+   static constexpr void apply(const Input& in, assembly& tree) {
+      note_keyword(in, tree);
+      Action::apply(in, tree);
+   }
+};
+
+template<>
+struct action<rule::glued_and> : note_text<kind::glued_keyword> {};
+template<>
+struct action<rule::glued_or> : note_text<kind::glued_keyword> {};
+template<>
+struct action<rule::glued_select> : note_text<kind::glued_keyword> {};
+template<>
+struct action<rule::glued_where> : note_text<kind::glued_keyword> {};
+template<>
+struct action<rule::repeated_where> : note_text<kind::repeated_keyword> {};
+template<>
+struct action<rule::comment> : note_text<kind::comment> {};
+
+// --- what is absent, what fits nowhere -------------------------------------------------------------------------------
+
+[[nodiscard]] constexpr word missing_word(rule::expected what) noexcept {
+   return static_cast<word>(static_cast<unsigned>(word::missing_statement) + static_cast<unsigned>(what));
+}
+
+template<rule::expected What>
+struct action<rule::missing<What>> {
+   template<typename Input>
+   static constexpr void apply(const Input& in, assembly& tree) {
+      tree.pending_flags = 0;
+      tree.push_missing(missing_word(What), tree.offset(in.begin()));
+      if constexpr (What == rule::expected::from || What == rule::expected::list) tree.append();
+      if constexpr (What == rule::expected::closing_parenthesis) {
+         tree.append();
+         tree.top().flags |= flag::unclosed;
+      }
+   }
+};
+
+template<typename Stop>
+struct action<rule::skipped<Stop>> {
+   template<typename Input>
+   static constexpr void apply(const Input& in, assembly& tree) {
+      const char* end = in.end();
+      while (rule::has_class(end[-1], rule::is_blank)) --end;
+      tree.note(kind::skipped, tree.span_of(in.begin(), end));
+   }
+};
+
+template<>
+struct action<rule::too_deep> {
+   template<typename Input>
+   static constexpr void apply(const Input& in, assembly& tree) {
+      tree.note(kind::too_deep, tree.span_of(in.begin(), in.end()));
+      tree.hush_missing(tree.offset(in.end()));
+   }
+};
+
+} // namespace zoql::parsing

@@ -1,0 +1,115 @@
+// The state the grammar works on: a statement that grows, and the stack of its nodes still open.
+#pragma once
+
+#include <zoql/ast.hpp>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace zoql::parsing {
+
+/// Nodes are pushed when they begin; a finished one is appended to the one below it. The memory is kept for the next
+/// statement. Offsets are made of pointers into the text, so everything a rule hands over lies in it.
+class assembly {
+public:
+   constexpr void start(ast::statement& statement, unsigned depth_limit) {
+      statement_ = &statement;
+      origin_ = statement.text.data();
+      backslash_ = capabilities_of(statement.language).escapes == string_escapes::backslash;
+      depth_left_ = depth_limit;
+      last_missing_ = ast::none;
+      open_.clear();
+   }
+
+   // What the grammar asks of its state.
+   [[nodiscard]] constexpr bool escapes_with_backslash() const noexcept { return backslash_; }
+   [[nodiscard]] constexpr bool enter() noexcept {
+      if (depth_left_ == 0) return false;
+      --depth_left_;
+      return true;
+   }
+   constexpr void leave() noexcept { ++depth_left_; }
+
+   [[nodiscard]] constexpr std::uint32_t offset(const char* place) const noexcept {
+      return static_cast<std::uint32_t>(place - origin_);
+   }
+   [[nodiscard]] constexpr span span_of(const char* begin, const char* end) const noexcept {
+      return {offset(begin), offset(end)};
+   }
+
+   /// Adds a node and leaves it open.
+   constexpr void push(ast::kind kind, span where, ast::word word = {}, std::uint16_t flags = 0) {
+      open_.push_back(statement_->add({.kind = kind, .word = word, .flags = flags, .where = where}));
+   }
+
+   /// Adds a node that is nobody's child.
+   constexpr void note(ast::kind kind, span where) { statement_->add({.kind = kind, .where = where}); }
+
+   [[nodiscard]] constexpr ast::node& top() noexcept { return statement_->nodes[open_.back()]; }
+   /// The last open node turns out to be of another kind.
+   constexpr void become(ast::kind kind) noexcept {
+      top().kind = kind;
+      statement_->present.add(kind);
+   }
+
+   /// The last open node becomes the last child of the one below.
+   constexpr void append() {
+      const ast::index child = open_.back();
+      open_.pop_back();
+      statement_->append(open_.back(), child);
+   }
+
+   /// The last open node becomes the first child of a new one, which is open in its stead.
+   constexpr void wrap(ast::kind kind, std::uint32_t at, ast::word word = {}, std::uint16_t flags = 0) {
+      const ast::index child = open_.back();
+      open_.back() = statement_->add(
+         {.kind = kind, .word = word, .flags = flags, .where = statement_->nodes[child].where, .at = at});
+      statement_->append(open_.back(), child);
+   }
+
+   /// The same, unless the last open node is of this kind already: `a and b and c` is one node with three children.
+   constexpr void wrap_once(ast::kind kind, std::uint32_t at) {
+      if (top().kind != kind) wrap(kind, at);
+   }
+
+   /// The last two open nodes become the children of a new one: a thing and its alias.
+   constexpr void combine(ast::kind kind) {
+      const ast::index second = open_.back();
+      open_.pop_back();
+      wrap(kind, 0);
+      statement_->append(open_.back(), second);
+   }
+
+   /// The last open node belongs to nobody.
+   constexpr void drop() noexcept { open_.pop_back(); }
+
+   constexpr void push_missing(ast::word what, std::uint32_t at) {
+      const std::uint16_t flags = last_missing_ == at ? std::uint16_t{ast::flag::repeated} : std::uint16_t{0};
+      last_missing_ = at;
+      push(ast::kind::missing, {at, at}, what, flags);
+   }
+
+   /// Everything absent from here on has its reason already.
+   constexpr void hush_missing(std::uint32_t at) noexcept { last_missing_ = at; }
+
+   constexpr void finish() noexcept { statement_->root = open_.empty() ? ast::none : open_.front(); }
+
+   /// What a word like `not` or `as` says of the node that comes next.
+   std::uint16_t pending_flags = 0;
+   [[nodiscard]] constexpr std::uint16_t take_pending_flags() noexcept {
+      const std::uint16_t flags = pending_flags;
+      pending_flags = 0;
+      return flags;
+   }
+
+private:
+   ast::statement* statement_ = nullptr;
+   const char* origin_ = nullptr;
+   std::vector<ast::index> open_;
+   std::uint32_t last_missing_ = ast::none;
+   unsigned depth_left_ = 0;
+   bool backslash_ = false;
+};
+
+} // namespace zoql::parsing
