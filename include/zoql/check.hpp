@@ -1,0 +1,122 @@
+// Runs the rules over a statement: each node is shown to the rules that visit its kind, and to no others.
+#pragma once
+
+#include <zoql/rule.hpp>
+#include <zoql/rules.gen.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+namespace zoql {
+
+/// Which rules run and how loud they are. The defaults are those of `zoql lint`.
+struct check_options {
+   /// Makes errors of the warnings about what no page documents.
+   bool strict = false;
+   /// Per rule, in the order of `rule_names`: what the user has set instead of the rule's own word.
+   enum class choice : std::uint8_t { as_is, off, info, warning, error };
+   std::array<choice, rule_count> choices{};
+};
+
+namespace checking {
+
+/// Where a rule stands in `rule_names`.
+template<typename Rule, typename... Rules>
+constexpr std::size_t place_in(rule_list<Rules...>) noexcept {
+   std::size_t place = 0;
+   static_cast<void>(((std::is_same_v<Rule, Rules> || (++place, false)) || ...));
+   return place;
+}
+
+/// How loud a rule is in a dialect under these options; false when it is silent.
+[[nodiscard]] constexpr bool loudness(const about& rule, check_options::choice choice, bool strict, dialect language,
+                                      severity& level) noexcept {
+   using enum check_options::choice;
+   if (choice == off || (choice == as_is && rule.on_request)) return false;
+   level = rule.level.in(language);
+   if (choice == info) level = severity::info;
+   if (choice == warning) level = severity::warning;
+   if (choice == error) level = severity::error;
+   if (strict && choice == as_is && level == severity::warning && rule.evidence != evidence::documented) {
+      level = severity::error;
+   }
+   return true;
+}
+
+template<typename Rule>
+constexpr void run(const ast::statement& statement, const ast::node& node, const check_options& options,
+                   std::vector<diagnostic>& findings) {
+   if (!covers(Rule::about.dialects, statement.language)) return;
+   severity level{};
+   const auto choice = options.choices[place_in<Rule>(all_rules{})];
+   if (!loudness(Rule::about, choice, options.strict, statement.language, level)) return;
+   report report(findings, Rule::about, level);
+   Rule::check(statement, node, report);
+}
+
+/// Shows a node of one kind to every rule that visits it.
+template<ast::kind Kind, typename... Rules>
+constexpr void visit(rule_list<Rules...>, const ast::statement& statement, const ast::node& node,
+                     const check_options& options, std::vector<diagnostic>& findings) {
+   auto show = [&]<typename Rule>(std::type_identity<Rule>) {
+      if constexpr (Rule::about.visits.has(Kind)) run<Rule>(statement, node, options, findings);
+   };
+   (show(std::type_identity<Rules>{}), ...);
+}
+
+using visitor = void (*)(const ast::statement&, const ast::node&, const check_options&, std::vector<diagnostic>&);
+
+template<std::size_t... Kinds>
+constexpr std::array<visitor, sizeof...(Kinds)> make_visitors(std::index_sequence<Kinds...>) noexcept {
+   return {[](const ast::statement& statement, const ast::node& node, const check_options& options,
+              std::vector<diagnostic>& findings) {
+      visit<static_cast<ast::kind>(Kinds)>(all_rules{}, statement, node, options, findings);
+   }...};
+}
+
+inline constexpr auto visitors = make_visitors(std::make_index_sequence<ast::kind_count>{});
+
+/// Findings in the order of the text; the wider one first where two begin together.
+[[nodiscard]] constexpr bool comes_before(const diagnostic& one, const diagnostic& other) noexcept {
+   if (one.where.begin != other.where.begin) return one.where.begin < other.where.begin;
+   if (one.where.end != other.where.end) return one.where.end > other.where.end;
+   return one.rule < other.rule;
+}
+
+} // namespace checking
+
+/// Checks a statement and adds what the rules say to `findings`, in the order of the text.
+constexpr void check(const ast::statement& statement, std::vector<diagnostic>& findings,
+                     const check_options& options = {}) {
+   const auto before = static_cast<std::ptrdiff_t>(findings.size());
+   for (const ast::node& node : statement.nodes) {
+      checking::visitors[static_cast<std::size_t>(node.kind)](statement, node, options, findings);
+   }
+   std::sort(findings.begin() + before, findings.end(), checking::comes_before);
+}
+
+[[nodiscard]] constexpr std::vector<diagnostic> check(const ast::statement& statement,
+                                                      const check_options& options = {}) {
+   std::vector<diagnostic> findings;
+   check(statement, findings, options);
+   return findings;
+}
+
+/// A statement is valid when no rule of severity error speaks.
+[[nodiscard]] constexpr bool is_valid(const std::vector<diagnostic>& findings) noexcept {
+   return std::none_of(findings.begin(), findings.end(),
+                       [](const diagnostic& finding) { return finding.level == severity::error; });
+}
+
+/// What a rule says of itself, by its name or a former one; nullptr when there is none.
+[[nodiscard]] constexpr const about* find_rule(std::string_view name) noexcept {
+   for (const about* rule : rule_abouts) {
+      if (rule->name == name || (!rule->formerly.empty() && rule->formerly == name)) return rule;
+   }
+   return nullptr;
+}
+
+} // namespace zoql

@@ -1,0 +1,104 @@
+// What a rule is: a struct that says what it is `about` and checks the nodes it visits.
+#pragma once
+
+#include <zoql/ast.hpp>
+#include <zoql/diagnostic.hpp>
+#include <zoql/dialect.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace zoql {
+
+/// The dialects a rule speaks in.
+enum class dialects : std::uint8_t { zoql = 1, zoqlexport = 2, both = 3 };
+inline constexpr dialects both = dialects::both;
+
+[[nodiscard]] constexpr bool covers(dialects some, dialect one) noexcept {
+   return (static_cast<unsigned>(some) & (1U << static_cast<unsigned>(one))) != 0;
+}
+
+/// How a rule is known. A warning that is not documented becomes an error in strict mode.
+enum class evidence : std::uint8_t {
+   documented, ///< a page of Zuora's says so
+   live,       ///< somebody ran it on a tenant
+   seen,       ///< it stands in running code, and no page allows it
+   inferred,   ///< our reading
+};
+
+/// A severity, or one for each dialect.
+struct levels {
+   severity zoql;
+   severity zoqlexport;
+   constexpr levels(severity same) : zoql(same), zoqlexport(same) {}
+   constexpr levels(severity in_zoql, severity in_zoqlexport) : zoql(in_zoql), zoqlexport(in_zoqlexport) {}
+   [[nodiscard]] constexpr severity in(dialect language) const noexcept {
+      return language == dialect::zoql ? zoql : zoqlexport;
+   }
+};
+
+/// Everything there is to say of a rule; index, README, `zoql rules`, `zoql explain`, SARIF and the first test come
+/// from it.
+struct about {
+   /// Names the sin, is the stem of the rule's file, and never changes silently.
+   std::string_view name;
+   /// One line, without a full stop.
+   std::string_view summary;
+   /// One to three sentences: what happens, and the page of Zuora's that says so.
+   std::string_view why;
+   /// The key of the source in the rule reference, such as `Z2` or `E5 R5`.
+   std::string_view source;
+   /// A statement the rule speaks of, and its twin that it does not; both in every dialect of `dialects`.
+   std::string_view bad;
+   std::string_view good;
+   zoql::dialects dialects = both;
+   levels level = severity::error;
+   zoql::evidence evidence = evidence::documented;
+   /// The nodes the rule wants to see; it costs nothing in statements without them.
+   ast::kinds visits;
+   /// Off unless somebody asks for it.
+   bool on_request = false;
+   /// A name the rule had before.
+   std::string_view formerly = {};
+};
+
+template<typename... Rules>
+struct rule_list {
+   static constexpr std::size_t size = sizeof...(Rules);
+};
+
+/// What each rule of a list says of itself, in the list's order.
+template<typename... Rules>
+[[nodiscard]] constexpr std::array<const about*, sizeof...(Rules)> abouts_of(rule_list<Rules...>) noexcept {
+   return {&Rules::about...};
+}
+
+/// Takes what one rule says in one statement.
+class report {
+public:
+   constexpr report(std::vector<diagnostic>& findings, const zoql::about& rule, severity level) noexcept
+       : findings_(&findings), rule_(&rule), level_(level) {}
+
+   /// One finding; what comes back takes help, notes and fixes before the next call.
+   constexpr diagnostic& say(span where, message words, message help = {}) {
+      findings_->push_back({.rule = rule_->name,
+                            .level = level_,
+                            .where = where,
+                            .words = words,
+                            .help = help,
+                            .notes = {},
+                            .fixes = {}});
+      return findings_->back();
+   }
+
+private:
+   std::vector<diagnostic>* findings_;
+   const zoql::about* rule_;
+   severity level_;
+};
+
+} // namespace zoql
