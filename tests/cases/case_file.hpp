@@ -1,0 +1,42 @@
+// A `.cases` file: statements with what the rules say of them drawn underneath.
+//
+//    [zoql]                                            the dialect of the blocks that follow: zoql, zoqlexport or both,
+//                                                      then `strict` or `+rule-name` (a rule that is off by itself)
+//    ## A remark.
+//    select Id from Account where Status <> 'Draft'    a statement, over as many lines as it likes, ended by an empty
+//    line
+//                                        ^^ angled-inequality: `<>` is not an operator here
+//                                        => select Id from Account where Status != 'Draft'
+//
+// `^^` marks the exact bytes, `|` a place without width; a span that goes on in a later line says `>LINE:COLUMN` where
+// it ends. `=>` shows the statement after a safe fix, `~>` after an unsafe one. No mark means that no rule speaks. In
+// `both` a finding of one dialect alone says which.
+#pragma once
+
+#include <zoql/check.hpp>
+#include <zoql/dialect.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zoql::tests {
+
+/// The words in brackets above a run of blocks.
+struct section {
+   std::vector<dialect> dialects;
+   check_options options;
+};
+
+struct block {
+   zoql::tests::section section;
+   std::string statement;
+};
+
+/// Every statement of a file with the section it stands in.
+[[nodiscard]] std::vector<block> read_blocks(std::string_view file);
+
+/// The file as it has to be: its statements and remarks, with what the rules say drawn anew.
+[[nodiscard]] std::string redraw(std::string_view file);
+
+} // namespace zoql::tests
