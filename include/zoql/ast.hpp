@@ -121,6 +121,7 @@ enum flag : std::uint16_t {
    distinct = 1 << 8,        ///< select, call
    whole_object = 1 << 9,    ///< name: ends in `.*`
    nulls_placed = 1 << 10,   ///< order_item: `nulls first` or `nulls last`
+   nulls_last = 1 << 14,     ///< order_item: `nulls last`
    windowed = 1 << 11,       ///< call: `over (…)` follows
    typed_argument = 1 << 12, ///< call: `cast(x as type)`
    repeated = 1 << 13,       ///< missing: an earlier one stands at the same place and speaks for both

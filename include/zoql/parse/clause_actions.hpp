@@ -102,6 +102,8 @@ struct action<rule::descending> : noted_keyword<extend_order_item<word::descendi
 template<>
 struct action<rule::nulls_order> : extend_order_item<word::none, flag::nulls_placed> {};
 template<>
+struct action<rule::last_word> : noted_keyword<flag_last<flag::nulls_last>> {};
+template<>
 struct action<rule::order_item> : append_one {};
 template<>
 struct action<rule::order_clause> : append_one {};

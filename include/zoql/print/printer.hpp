@@ -1,0 +1,277 @@
+// The work of `print`: writes one node after another.
+#pragma once
+
+#include <zoql/ast.hpp>
+#include <zoql/string_text.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace zoql::printing {
+
+/// The sign of a comparison.
+[[nodiscard]] constexpr std::string_view sign_of(ast::word word) noexcept {
+   using enum ast::word;
+   switch (word) {
+   case equal:
+      return "=";
+   case not_equal:
+      return "!=";
+   case less:
+      return "<";
+   case less_or_equal:
+      return "<=";
+   case greater:
+      return ">";
+   case greater_or_equal:
+      return ">=";
+   case angled_not_equal:
+      return "<>";
+   case double_equal:
+      return "==";
+   default:
+      return {};
+   }
+}
+
+class printer {
+public:
+   printer(const ast::statement& statement, dialect language, std::size_t width)
+       : statement_(statement), language_(language), width_(width) {}
+
+   [[nodiscard]] std::string print() {
+      const ast::node& root = statement_[statement_.root];
+      print_statement(root);
+      if (width_ == 0 || text_.size() <= width_) return std::move(text_);
+      text_.clear();
+      broken_ = true;
+      print_statement(root);
+      return std::move(text_);
+   }
+
+private:
+   void print_statement(const ast::node& statement) {
+      bool first = true;
+      for (const ast::node& clause : statement_.children(statement)) {
+         if (!first) text_ += broken_ ? '\n' : ' ';
+         first = false;
+         print_clause(clause);
+      }
+   }
+
+   void print_clause(const ast::node& clause) {
+      using enum ast::kind;
+      switch (clause.kind) {
+      case select:
+         print_list(clause, clause.has(ast::flag::distinct) ? "select distinct " : "select ");
+         break;
+      case from:
+         print_list(clause, "from ");
+         break;
+      case where:
+         print_condition_clause(clause, "where ");
+         break;
+      case group_by:
+         print_list(clause, "group by ");
+         break;
+      case having:
+         print_condition_clause(clause, "having ");
+         break;
+      case order_by:
+         print_list(clause, "order by ");
+         break;
+      case limit:
+         print_list(clause, "limit ");
+         break;
+      case offset:
+         print_list(clause, "offset ");
+         break;
+      default:
+         text_ += statement_.view(clause);
+         break;
+      }
+   }
+
+   /// A keyword and a list; a broken one fills its lines and indents those after the first.
+   void print_list(const ast::node& parent, std::string_view keyword) {
+      text_ += keyword;
+      std::size_t line_begin = text_.rfind('\n') + 1;
+      bool first = true;
+      for (const ast::node& child : statement_.children(parent)) {
+         const std::size_t comma = text_.size();
+         if (!first) text_ += ", ";
+         print_node(child);
+         if (!first && broken_ && text_.size() - line_begin + 1 > width_) {
+            text_.replace(comma, 2, ",\n" + std::string(indent));
+            line_begin = comma + 2;
+         }
+         first = false;
+      }
+   }
+
+   /// A broken condition has each part of its outermost `and` or `or` on a line of its own.
+   void print_condition_clause(const ast::node& clause, std::string_view keyword) {
+      text_ += keyword;
+      const ast::node& condition = *statement_.child(clause, 0);
+      const bool run = condition.kind == ast::kind::and_ || condition.kind == ast::kind::or_;
+      if (!broken_ || !run) return print_node(condition);
+      const std::string between = "\n" + std::string(indent) + (condition.kind == ast::kind::and_ ? "and " : "or ");
+      print_joined(condition, between);
+   }
+
+   void print_joined(const ast::node& parent, std::string_view between) {
+      bool first = true;
+      for (const ast::node& child : statement_.children(parent)) {
+         if (!first) text_ += between;
+         first = false;
+         print_node(child);
+      }
+   }
+
+   void print_node(const ast::node& node) {
+      using enum ast::kind;
+      switch (node.kind) {
+      case statement:
+         return print_statement(node);
+      case aliased:
+         return print_aliased(node);
+      case order_item:
+         return print_order_item(node);
+      case or_:
+         return print_joined(node, " or ");
+      case and_:
+         return print_joined(node, " and ");
+      case not_:
+         text_ += "not ";
+         return print_joined(node, "");
+      case group:
+         return print_in_parentheses(node);
+      case comparison:
+         return print_comparison(node);
+      case like:
+         return print_pair(node, node.has(ast::flag::negated) ? " not like " : " like ");
+      case in:
+         return print_in(node);
+      case between:
+         return print_between(node);
+      case is_null:
+         return print_pair(node, node.has(ast::flag::negated) ? " is not " : " is ");
+      case call:
+         return print_call(node);
+      case string:
+         return print_string(node);
+      case boolean:
+         text_ += node.word == ast::word::yes ? "true" : "false";
+         return;
+      case null:
+         text_ += "null";
+         return;
+      default:
+         text_ += statement_.view(node);
+         return;
+      }
+   }
+
+   void print_aliased(const ast::node& node) {
+      print_node(*statement_.child(node, 0));
+      const ast::node& alias = *statement_.child(node, 1);
+      text_ += alias.has(ast::flag::with_as) ? " as " : " ";
+      text_ += statement_.view(alias);
+   }
+
+   void print_order_item(const ast::node& node) {
+      print_node(*statement_.child(node, 0));
+      if (node.word == ast::word::ascending) text_ += " asc";
+      if (node.word == ast::word::descending) text_ += " desc";
+      if (node.has(ast::flag::nulls_placed)) text_ += node.has(ast::flag::nulls_last) ? " nulls last" : " nulls first";
+   }
+
+   void print_in_parentheses(const ast::node& node) {
+      text_ += '(';
+      print_joined(node, ", ");
+      text_ += ')';
+   }
+
+   void print_pair(const ast::node& node, std::string_view sign) {
+      print_node(*statement_.child(node, 0));
+      text_ += sign;
+      print_node(*statement_.child(node, 1));
+   }
+
+   void print_comparison(const ast::node& node) {
+      print_node(*statement_.child(node, 0));
+      const std::string_view sign = sign_of(node.word);
+      text_ += ' ';
+      text_ += sign.empty() ? unknown_sign(node) : sign;
+      text_ += ' ';
+      print_node(*statement_.child(node, 1));
+   }
+
+   /// A sign of no language of ours, as it stands.
+   [[nodiscard]] std::string_view unknown_sign(const ast::node& node) const noexcept {
+      const std::string_view rest = statement_.text.substr(node.at);
+      return rest.substr(0, rest.find_first_not_of("=!<>"));
+   }
+
+   void print_in(const ast::node& node) {
+      const ast::node* member = statement_.child(node, 0);
+      print_node(*member);
+      text_ += node.has(ast::flag::negated) ? " not in (" : " in (";
+      print_rest(*member);
+      text_ += ')';
+   }
+
+   /// What follows a member in its list.
+   void print_rest(const ast::node& member) {
+      bool first = true;
+      for (ast::index at = member.next; at != ast::none; at = statement_[at].next) {
+         if (!first) text_ += ", ";
+         first = false;
+         print_node(statement_[at]);
+      }
+   }
+
+   void print_between(const ast::node& node) {
+      print_node(*statement_.child(node, 0));
+      text_ += node.has(ast::flag::negated) ? " not between " : " between ";
+      print_node(*statement_.child(node, 1));
+      text_ += " and ";
+      print_node(*statement_.child(node, 2));
+   }
+
+   /// What follows the parenthesis of a window or a cast is no language of ours: it stands as it is.
+   void print_call(const ast::node& node) {
+      if (node.has(ast::flag::windowed) || node.has(ast::flag::typed_argument)) {
+         text_ += statement_.view(node);
+         return;
+      }
+      const ast::node* member = statement_.child(node, 0);
+      print_node(*member);
+      text_ += node.has(ast::flag::distinct) ? "(distinct " : "(";
+      print_rest(*member);
+      text_ += ')';
+   }
+
+   /// A single-quoted string in the escapes of the dialect it is printed for; other quotes stand as they are.
+   void print_string(const ast::node& node) {
+      const std::string_view literal = statement_.view(node);
+      const bool single = literal.starts_with('\'');
+      const bool as_it_is = !single || (!node.has(ast::flag::special) && language_ == statement_.language);
+      if (as_it_is) {
+         text_ += literal;
+      } else {
+         text_ += encode(decode(literal, statement_.language), language_);
+      }
+   }
+
+   const ast::statement& statement_;
+   dialect language_;
+   std::size_t width_;
+   bool broken_ = false;
+   std::string text_;
+   static constexpr std::string_view indent = "   ";
+};
+
+} // namespace zoql::printing
