@@ -1,0 +1,16 @@
+// The subcommands: each adds itself to the command line and leaves its exit code in `status`.
+#pragma once
+
+namespace CLI {
+class App;
+}
+
+namespace zoql::tool {
+
+void add_lint_command(CLI::App& app, int& status);
+void add_parse_command(CLI::App& app, int& status);
+void add_pipe_command(CLI::App& app, int& status);
+void add_rules_command(CLI::App& app, int& status);
+void add_explain_command(CLI::App& app, int& status);
+
+} // namespace zoql::tool

@@ -1,0 +1,93 @@
+// Finds and reads what the command line names.
+#include "input.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdint>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <limits>
+#include <memory>
+#include <system_error>
+
+namespace zoql::tool {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_statement_file(const fs::path& path) { return path.extension() == ".zoql" || path.extension() == ".json"; }
+
+/// The files below a folder, sorted; hidden folders and files are left out.
+void find_in_folder(const std::string& folder, found_paths& found) {
+   std::error_code failure;
+   std::vector<std::string> paths;
+   for (fs::recursive_directory_iterator at(folder, failure), end; !failure && at != end; at.increment(failure)) {
+      const bool hidden = at->path().filename().string().starts_with(".");
+      if (hidden && at->is_directory()) at.disable_recursion_pending();
+      std::error_code ignored;
+      if (!hidden && at->is_regular_file(ignored) && is_statement_file(at->path()))
+         paths.push_back(at->path().string());
+   }
+   if (failure) {
+      found.problems.push_back({folder, "cannot list this folder: " + failure.message()});
+   } else if (paths.empty()) {
+      found.problems.push_back({folder, "no .zoql and no .json file in this folder"});
+   }
+   std::sort(paths.begin(), paths.end());
+   found.paths.insert(found.paths.end(), paths.begin(), paths.end());
+}
+
+using file_handle = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
+
+/// Everything in a stream, or the reason why not.
+std::variant<std::string, std::string> read_stream(std::FILE* stream) {
+   std::string text;
+   char block[1 << 16];
+   while (const std::size_t count = std::fread(block, 1, sizeof block, stream)) {
+      text.append(block, count);
+      if (text.size() > std::numeric_limits<std::uint32_t>::max() - 1) {
+         return std::variant<std::string, std::string>(std::in_place_index<1>, "longer than 4 GiB");
+      }
+   }
+   if (std::ferror(stream) != 0)
+      return std::variant<std::string, std::string>(std::in_place_index<1>, std::strerror(errno));
+   return std::variant<std::string, std::string>(std::in_place_index<0>, std::move(text));
+}
+
+} // namespace
+
+found_paths find_paths(const std::vector<std::string>& arguments) {
+   found_paths found;
+   for (const std::string& argument : arguments) {
+      std::error_code failure;
+      const fs::file_status status =
+         argument == "-" ? fs::file_status(fs::file_type::regular) : fs::status(argument, failure);
+      if (status.type() == fs::file_type::not_found) {
+         found.problems.push_back({argument, "no such file or folder"});
+      } else if (failure) {
+         found.problems.push_back({argument, failure.message()});
+      } else if (status.type() == fs::file_type::directory) {
+         find_in_folder(argument, found);
+      } else {
+         found.paths.push_back(argument);
+      }
+   }
+   return found;
+}
+
+std::variant<input, input_problem> read_input(const std::string& path, const std::string& standard_input_name) {
+   const bool standard = path == "-";
+   const std::string& name = standard ? standard_input_name : path;
+   file_handle file(standard ? nullptr : std::fopen(path.c_str(), "rb"),
+                    [](std::FILE* open) { return open != nullptr ? std::fclose(open) : 0; });
+   if (!standard && file == nullptr) return input_problem{name, std::strerror(errno)};
+   auto text = read_stream(standard ? stdin : file.get());
+   if (text.index() == 1) return input_problem{name, std::get<1>(text)};
+   return input{name, std::get<0>(std::move(text))};
+}
+
+bool is_json(std::string_view path) noexcept { return path.ends_with(".json"); }
+
+} // namespace zoql::tool

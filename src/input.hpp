@@ -1,0 +1,39 @@
+// Paths to texts: files, folders and standard input, read whole; what cannot be read is said, never left out.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace zoql::tool {
+
+/// Why something could not be read.
+struct input_problem {
+   std::string path;
+   std::string words;
+};
+
+/// A text and the name it goes by in what we print.
+struct input {
+   std::string path;
+   std::string text;
+};
+
+/// The files behind the arguments of the command line, in the order given and sorted within a folder: a file as it is,
+/// a folder recursively (`*.zoql`, `*.json`), `-` for standard input. A path that names nothing, and a folder without
+/// such files, is a problem.
+struct found_paths {
+   std::vector<std::string> paths;
+   std::vector<input_problem> problems;
+};
+[[nodiscard]] found_paths find_paths(const std::vector<std::string>& arguments);
+
+/// Reads a file, or standard input for `-`, which then goes by `standard_input_name`.
+[[nodiscard]] std::variant<input, input_problem> read_input(const std::string& path,
+                                                            const std::string& standard_input_name);
+
+/// Whether a path is read as an AQuA request body.
+[[nodiscard]] bool is_json(std::string_view path) noexcept;
+
+} // namespace zoql::tool

@@ -1,0 +1,105 @@
+// Checks the statements of a file one by one with one warm parser.
+#include "lint.hpp"
+
+#include "request_body.hpp"
+#include "statement_file.hpp"
+
+#include <zoql/guess_dialect.hpp>
+#include <zoql/parse.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <utility>
+
+namespace zoql::tool {
+
+namespace {
+
+/// Adds what the rules say of one text after another to the report of their file.
+class linter {
+public:
+   linter(file_report& report, const lint_options& options) : report_(report), options_(options) {}
+
+   void lint_statements() {
+      const statement_file file = split_statements(report_.input.text, options_.language);
+      for (const span unknown : file.unknown_dialects) {
+         report_.problem = describe(unknown.begin, "no such dialect; it is zoql or zoqlexport");
+      }
+      for (const file_statement& statement : file.statements) {
+         const auto begin = statement.where.begin;
+         check_text(
+            statement.where.of(report_.input.text), statement.language,
+            [begin](span where) {
+               return span{where.begin + begin, where.end + begin};
+            },
+            [](std::string_view text) { return text; });
+      }
+   }
+
+   void lint_body() {
+      auto body = read_request_body(report_.input.text);
+      if (const auto* problem = std::get_if<body_problem>(&body)) {
+         report_.problem = problem->is_other_json ? problem->words : describe(problem->offset, problem->words);
+         report_.is_other_json = problem->is_other_json;
+         return;
+      }
+      for (body_statement& statement : std::get<std::vector<body_statement>>(body)) {
+         const std::string& text = report_.texts.emplace_back(std::move(statement.text));
+         check_text(
+            text, statement.language, [&](span where) { return statement.places.span_of(where); },
+            [this](std::string_view edit) { return escaped(edit); });
+      }
+   }
+
+private:
+   /// Checks a text and moves what is found to where it stands in the file.
+   template<typename Place, typename Write>
+   void check_text(std::string_view text, std::optional<dialect> language, Place place, Write write) {
+      ++report_.statements;
+      const std::size_t before = report_.findings.size();
+      check(parse_text(text, language.has_value() ? language : options_.language), report_.findings, options_.rules);
+      for (std::size_t at = before; at < report_.findings.size(); ++at) {
+         diagnostic& finding = report_.findings[at];
+         finding.where = place(finding.where);
+         for (note& note : finding.notes) note.where = place(note.where);
+         for (fix& fix : finding.fixes) {
+            for (edit& edit : fix.edits) edit = {place(edit.where), write(edit.text)};
+         }
+      }
+   }
+
+   const ast::statement& parse_text(std::string_view text, std::optional<dialect> language) {
+      const ast::statement& tree = parser_.parse(text, language.value_or(dialect::zoql));
+      if (language.has_value()) return tree;
+      const dialect guess = guess_dialect(tree).value_or(dialect::zoql);
+      return guess == dialect::zoql ? tree : parser_.parse(text, guess);
+   }
+
+   /// An edit's text as it is written inside a JSON string.
+   std::string_view escaped(std::string_view text) {
+      const std::string quoted = nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+      return report_.texts.emplace_back(quoted.substr(1, quoted.size() - 2));
+   }
+
+   std::string describe(std::uint32_t offset, std::string_view words) const {
+      const position where = report_.text.at(offset);
+      return std::to_string(where.line) + ":" + std::to_string(where.column) + ": " + std::string(words);
+   }
+
+   file_report& report_;
+   const lint_options& options_;
+   parser parser_;
+};
+
+} // namespace
+
+void lint(file_report& report, const lint_options& options) {
+   linter linter(report, options);
+   if (is_json(report.input.path)) {
+      linter.lint_body();
+   } else {
+      linter.lint_statements();
+   }
+}
+
+} // namespace zoql::tool

@@ -1,0 +1,45 @@
+// Checks whole files: every statement in them, with findings that point into the file.
+#pragma once
+
+#include "input.hpp"
+
+#include <zoql/check.hpp>
+#include <zoql/diagnostic.hpp>
+#include <zoql/source.hpp>
+
+#include <cstddef>
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zoql::tool {
+
+struct lint_options {
+   /// The dialect of statements that do not say theirs; without one each is guessed from what it uses.
+   std::optional<dialect> language;
+   check_options rules;
+};
+
+/// What was found in one file. It stays where it is made: findings view its texts, and their spans count in the file.
+struct file_report {
+   tool::input input;
+   source text;
+   std::size_t statements = 0;
+   std::vector<diagnostic> findings;
+   /// Why the file, or the rest of it, could not be checked; empty when it could.
+   std::string problem;
+   /// It is a JSON file, but no request body.
+   bool is_other_json = false;
+   /// Texts that findings view and that do not stand in the file as such: decoded statements, escaped edits.
+   std::deque<std::string> texts;
+
+   explicit file_report(tool::input file) : input(std::move(file)), text(input.path, input.text) {}
+   file_report(const file_report&) = delete;
+   file_report& operator=(const file_report&) = delete;
+};
+
+/// Checks the statements of a `.zoql` file or, by its name, of an AQuA request body.
+void lint(file_report& report, const lint_options& options);
+
+} // namespace zoql::tool

@@ -1,0 +1,125 @@
+// `zoql parse`: prints the tree of each statement of a file.
+#include "commands.hpp"
+#include "exit_code.hpp"
+#include "input.hpp"
+#include "standard_output.hpp"
+#include "statement_file.hpp"
+
+#include <zoql/ast_names.hpp>
+#include <zoql/guess_dialect.hpp>
+#include <zoql/parse.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zoql::tool {
+
+namespace {
+
+using json = nlohmann::ordered_json;
+
+struct parse_arguments {
+   std::string path = "-";
+   std::string language;
+   std::string format = "text";
+};
+
+std::string flags_text(const ast::node& node) {
+   std::string text;
+   for (const auto& [flag, name] : ast::flag_names) {
+      if (node.has(flag)) text += fmt::format(" {}", name);
+   }
+   return text;
+}
+
+std::string shown(std::string_view text) { return json(text).dump(-1, ' ', false, json::error_handler_t::replace); }
+
+/// One line a node, indented; a node without children with its text.
+void print_text(const ast::statement& tree, const ast::node& node, std::size_t depth) {
+   const bool leaf = node.first_child == ast::none;
+   write_standard_output(fmt::format("{:{}}{}{}{}{} [{}..{}]{}\n", "", depth * 2, ast::name_of(node.kind),
+                                     node.word == ast::word::none ? "" : " ", ast::name_of(node.word), flags_text(node),
+                                     node.where.begin, node.where.end, leaf ? " " + shown(tree.view(node)) : ""));
+   for (const ast::node& child : tree.children(node)) print_text(tree, child, depth + 1);
+}
+
+json node_json(const ast::statement& tree, const ast::node& node) {
+   json object = {{"kind", ast::name_of(node.kind)}, {"begin", node.where.begin}, {"end", node.where.end}};
+   if (node.word != ast::word::none) object["word"] = ast::name_of(node.word);
+   for (const auto& [flag, name] : ast::flag_names) {
+      if (node.has(flag)) object["flags"].push_back(name);
+   }
+   if (node.first_child == ast::none) object["text"] = tree.view(node);
+   for (const ast::node& child : tree.children(node)) object["children"].push_back(node_json(tree, child));
+   return object;
+}
+
+/// Nodes that stand beside the tree, such as comments.
+bool is_beside(const ast::node& node) { return node.kind >= ast::kind::comment; }
+
+json statement_json(const ast::statement& tree) {
+   json object = {{"dialect", capabilities_of(tree.language).name}, {"tree", nullptr}, {"beside", json::array()}};
+   if (tree.root != ast::none) object["tree"] = node_json(tree, tree[tree.root]);
+   for (const ast::node& node : tree.nodes) {
+      if (is_beside(node)) object["beside"].push_back(node_json(tree, node));
+   }
+   return object;
+}
+
+void print_text(const ast::statement& tree) {
+   if (tree.root != ast::none) print_text(tree, tree[tree.root], 0);
+   for (const ast::node& node : tree.nodes) {
+      if (is_beside(node)) print_text(tree, node, 0);
+   }
+}
+
+ast::statement parse_guessed(std::string_view text, std::optional<dialect> language) {
+   if (language.has_value()) return parse(text, *language);
+   return parse(text, guess_dialect(parse(text, dialect::zoql)).value_or(dialect::zoql));
+}
+
+int run(const parse_arguments& arguments) {
+   auto read = read_input(arguments.path, "<stdin>");
+   if (const auto* problem = std::get_if<input_problem>(&read)) {
+      fmt::print(stderr, "zoql: {}: {}\n", problem->path, problem->words);
+      return could_not_run;
+   }
+   const std::string& text = std::get<input>(read).text;
+   std::optional<dialect> known;
+   if (dialect language{}; read_dialect(arguments.language, language)) known = language;
+   json all = json::array();
+   for (const file_statement& statement : split_statements(text, known).statements) {
+      const auto language = statement.language.has_value() ? statement.language : known;
+      const ast::statement tree = parse_guessed(statement.where.of(text), language);
+      if (arguments.format == "json") {
+         all.push_back(statement_json(tree));
+      } else {
+         print_text(tree);
+      }
+   }
+   if (arguments.format == "json")
+      write_standard_output(all.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
+   return clean;
+}
+
+} // namespace
+
+void add_parse_command(CLI::App& app, int& status) {
+   auto arguments = std::make_shared<parse_arguments>();
+   CLI::App* const parse = app.add_subcommand("parse", "Print the tree of each statement of a file");
+   parse->add_option("PATH", arguments->path, "A .zoql file; - is standard input")->capture_default_str();
+   parse->add_option("--dialect", arguments->language, "The dialect of statements that do not say theirs")
+      ->check(CLI::IsMember({"zoql", "zoqlexport"}));
+   parse->add_option("--format", arguments->format, "What to print: text or json")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
+   parse->callback([arguments, &status] { status = run(*arguments); });
+}
+
+} // namespace zoql::tool

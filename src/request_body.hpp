@@ -1,0 +1,34 @@
+// An AQuA request body: the statements in its `queries`, with where each byte of them stands in the JSON text.
+#pragma once
+
+#include <zoql/aqua/json_string_map.hpp>
+#include <zoql/dialect.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace zoql::tool {
+
+struct body_statement {
+   std::string text;
+   aqua::json_string_map places;
+   /// What the query's `type` says.
+   std::optional<dialect> language;
+};
+
+/// Why a JSON text gives no statements, and where.
+struct body_problem {
+   std::uint32_t offset = 0;
+   std::string words;
+   /// It is JSON, but nothing that has queries.
+   bool is_other_json = false;
+};
+
+/// Reads the body of `POST /v1/batch-query`. An entry of `queries` without a text in `query` is a problem.
+[[nodiscard]] std::variant<std::vector<body_statement>, body_problem> read_request_body(std::string_view text);
+
+} // namespace zoql::tool

@@ -1,0 +1,131 @@
+// `zoql rules` and `zoql explain`: what the rules say of themselves.
+#include "commands.hpp"
+#include "exit_code.hpp"
+#include "standard_output.hpp"
+
+#include <zoql/check.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+
+namespace zoql::tool {
+
+namespace {
+
+using json = nlohmann::ordered_json;
+
+std::string dialects_text(dialects some) {
+   return some == dialects::both ? "both" : some == dialects::zoql ? "zoql" : "zoqlexport";
+}
+
+std::string level_text(const about& rule) {
+   if (rule.dialects == dialects::zoql) return std::string(name_of(rule.level.zoql));
+   if (rule.dialects == dialects::zoqlexport || rule.level.zoql == rule.level.zoqlexport) {
+      return std::string(name_of(rule.level.zoqlexport));
+   }
+   return fmt::format("{} (zoql), {} (zoqlexport)", name_of(rule.level.zoql), name_of(rule.level.zoqlexport));
+}
+
+std::string_view evidence_text(evidence some) {
+   switch (some) {
+   case evidence::documented:
+      return "documented";
+   case evidence::live:
+      return "seen live";
+   case evidence::seen:
+      return "seen in running code";
+   case evidence::inferred:
+      return "inferred";
+   }
+   return {};
+}
+
+json rule_json(const about& rule) {
+   return {{"name", rule.name},
+           {"summary", rule.summary},
+           {"why", rule.why},
+           {"source", rule.source},
+           {"dialects", dialects_text(rule.dialects)},
+           {"severity", {{"zoql", name_of(rule.level.zoql)}, {"zoqlexport", name_of(rule.level.zoqlexport)}}},
+           {"evidence", evidence_text(rule.evidence)},
+           {"onRequest", rule.on_request},
+           {"bad", rule.bad},
+           {"good", rule.good}};
+}
+
+int print_rules(const std::string& format) {
+   if (format == "json") {
+      json all = json::array();
+      for (const about* rule : rule_abouts) all.push_back(rule_json(*rule));
+      write_standard_output(all.dump(2) + "\n");
+      return clean;
+   }
+   std::size_t width = 0;
+   for (const about* rule : rule_abouts) width = std::max(width, rule->name.size());
+   for (const about* rule : rule_abouts) {
+      write_standard_output(fmt::format("{:<{}}  {:<10}  {}{}\n", rule->name, width, dialects_text(rule->dialects),
+                                        rule->summary, rule->on_request ? " (off unless asked for)" : ""));
+   }
+   return clean;
+}
+
+std::size_t edit_distance(std::string_view one, std::string_view other) {
+   std::vector<std::size_t> row(other.size() + 1);
+   for (std::size_t at = 0; at <= other.size(); ++at) row[at] = at;
+   for (std::size_t line = 1; line <= one.size(); ++line) {
+      std::size_t diagonal = std::exchange(row[0], line);
+      for (std::size_t at = 1; at <= other.size(); ++at) {
+         const std::size_t replaced = diagonal + (one[line - 1] == other[at - 1] ? 0 : 1);
+         diagonal = std::exchange(row[at], std::min({replaced, row[at] + 1, row[at - 1] + 1}));
+      }
+   }
+   return row.back();
+}
+
+std::string_view nearest_rule(const std::string& name) {
+   const auto nearest =
+      std::min_element(rule_abouts.begin(), rule_abouts.end(), [&](const about* one, const about* other) {
+         return edit_distance(name, one->name) < edit_distance(name, other->name);
+      });
+   return (*nearest)->name;
+}
+
+int explain(const std::string& name) {
+   const about* const rule = find_rule(name);
+   if (rule == nullptr) {
+      fmt::print(stderr, "zoql: no rule is called `{}`; did you mean `{}`? `zoql rules` lists all\n", name,
+                 nearest_rule(name));
+      return could_not_run;
+   }
+   write_standard_output(fmt::format(
+      "{}\n\n{}.\n\n{}\n\nbad:  {}\ngood: {}\n\ndialect:  {}\nseverity: {}{}\nknown:    {} ({})\n", rule->name,
+      rule->summary, rule->why, rule->bad, rule->good, dialects_text(rule->dialects), level_text(*rule),
+      rule->on_request ? ", off unless asked for" : "", evidence_text(rule->evidence), rule->source));
+   return clean;
+}
+
+} // namespace
+
+void add_rules_command(CLI::App& app, int& status) {
+   auto format = std::make_shared<std::string>("text");
+   CLI::App* const rules = app.add_subcommand("rules", "List all rules");
+   rules->add_option("--format", *format, "What to print: text or json")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
+   rules->callback([format, &status] { status = print_rules(*format); });
+}
+
+void add_explain_command(CLI::App& app, int& status) {
+   auto name = std::make_shared<std::string>();
+   CLI::App* const command =
+      app.add_subcommand("explain", "Say what a rule is about, why, and how to write it instead");
+   command->add_option("RULE", *name, "The rule's name")->required();
+   command->callback([name, &status] { status = explain(*name); });
+}
+
+} // namespace zoql::tool
