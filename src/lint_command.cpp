@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -23,6 +24,7 @@ struct lint_arguments {
    std::string format = "text";
    std::string standard_input_name = "<stdin>";
    bool strict = false;
+   bool exit_zero = false;
 };
 
 std::unique_ptr<output> make_output(const std::string& format) {
@@ -52,7 +54,7 @@ public:
       output_->begin();
       for (const std::string& path : found.paths) lint_path(path);
       output_->end(sum_);
-      return failed_ ? could_not_run : sum_.errors > 0 ? findings : clean;
+      return failed_ ? could_not_run : sum_.errors > 0 && !arguments_.exit_zero ? findings : clean;
    }
 
 private:
@@ -103,6 +105,7 @@ void add_lint_command(CLI::App& app, int& status) {
    lint->add_option("--stdin-filename", arguments->standard_input_name,
                     "What to call standard input; .json makes it a request body");
    lint->add_flag("--strict", arguments->strict, "Make errors of warnings about what no page documents");
+   lint->add_flag("--exit-zero", arguments->exit_zero, "Report errors, but exit 0 all the same");
    lint->callback([arguments, &status] { status = lint_run(*arguments).run(); });
 }
 

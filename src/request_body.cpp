@@ -36,7 +36,7 @@ result read_queries(std::string_view text, const located_json& queries) {
 result read_request_body(std::string_view text) {
    auto read = aqua::read_located_json(text);
    if (const auto* problem = std::get_if<aqua::json_problem>(&read)) {
-      return body_problem{problem->offset, "no JSON: " + problem->words};
+      return body_problem{problem->offset, "not JSON: " + problem->words};
    }
    const located_json& body = std::get<located_json>(read);
    const located_json* const queries = body.member("queries");
