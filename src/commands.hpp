@@ -7,6 +7,7 @@ class App;
 
 namespace zoql::tool {
 
+void add_fmt_command(CLI::App& app, int& status);
 void add_lint_command(CLI::App& app, int& status);
 void add_parse_command(CLI::App& app, int& status);
 void add_pipe_command(CLI::App& app, int& status);

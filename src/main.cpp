@@ -14,6 +14,7 @@ int main(int count, char** arguments) {
    app.require_subcommand(1);
    int status = zoql::tool::clean;
    zoql::tool::add_lint_command(app, status);
+   zoql::tool::add_fmt_command(app, status);
    zoql::tool::add_parse_command(app, status);
    zoql::tool::add_pipe_command(app, status);
    zoql::tool::add_rules_command(app, status);

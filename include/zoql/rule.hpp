@@ -60,6 +60,8 @@ struct about {
    zoql::evidence evidence = evidence::documented;
    /// The nodes the rule wants to see; it costs nothing in statements without them.
    ast::kinds visits;
+   /// The kinds of node a fix of this rule may add, remove or change; all others say after it what they said before.
+   ast::kinds mends = {};
    /// Off unless somebody asks for it.
    bool on_request = false;
    /// A name the rule had before.

@@ -17,6 +17,7 @@ struct angled_inequality {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison),
+      .mends = ast::kinds(ast::kind::comparison),
    };
 
    static constexpr void check(const ast::statement&, const ast::node& node, report& report) {

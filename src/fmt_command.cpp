@@ -1,0 +1,133 @@
+// `zoql fmt`: writes statements in canonical form.
+#include "commands.hpp"
+#include "exit_code.hpp"
+#include "input.hpp"
+#include "replace_file.hpp"
+#include "rewrite.hpp"
+#include "standard_output.hpp"
+#include "unified_diff.hpp"
+
+#include <zoql/parse.hpp>
+#include <zoql/print.hpp>
+#include <zoql/same_tree.hpp>
+#include <zoql/source.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zoql::tool {
+
+namespace {
+
+struct fmt_arguments {
+   std::vector<std::string> paths;
+   std::string language;
+   std::string standard_input_name = "<stdin>";
+   std::size_t width = 100;
+   bool check = false;
+   bool diff = false;
+   bool bodies = false;
+};
+
+/// A statement in canonical form, its `;` kept; nothing where it cannot be printed without loss, or where what is
+/// printed does not parse to the same tree and print to the same text again.
+std::optional<std::string> format_statement(std::string_view text, dialect language, std::size_t width) {
+   const ast::statement tree = parse(text, language);
+   if (!is_whole(tree)) return std::nullopt;
+   std::string printed = print(tree, {.width = width});
+   const ast::statement again = parse(printed, language);
+   if (!is_whole(again) || !same_tree(tree, again) || print(again, {.width = width}) != printed) return std::nullopt;
+   if (text.ends_with(';')) printed += ';';
+   return printed;
+}
+
+class fmt_run {
+public:
+   explicit fmt_run(const fmt_arguments& arguments) : arguments_(arguments) {
+      if (dialect language{}; read_dialect(arguments.language, language)) language_ = language;
+   }
+
+   [[nodiscard]] int run() {
+      const found_paths found = find_paths(arguments_.paths);
+      for (const input_problem& problem : found.problems) say_problem(problem);
+      for (const std::string& path : found.paths) format_path(path);
+      if (failed_) return could_not_run;
+      return left_ > 0 || (changed_ > 0 && (arguments_.check || arguments_.diff)) ? findings : clean;
+   }
+
+private:
+   void format_path(const std::string& path) {
+      if (is_json(path) && !arguments_.bodies) {
+         fmt::print(stderr, "zoql: {}: left as it is; --bodies formats the statements of request bodies\n", path);
+         return;
+      }
+      auto read = read_input(path, arguments_.standard_input_name);
+      if (const auto* problem = std::get_if<input_problem>(&read)) return say_problem(*problem);
+      const input& file = std::get<input>(read);
+      const source text(file.path, file.text);
+      const auto rewritten =
+         rewrite_statements(file, language_, [&](std::string_view statement, dialect language, std::uint32_t place) {
+            const std::size_t width = is_json(file.path) ? 0 : arguments_.width;
+            if (auto formatted = format_statement(statement, language, width)) return *std::move(formatted);
+            const position where = text.at(place);
+            fmt::print(stderr, "zoql: {}:{}:{}: left as it is; `zoql lint` says what is wrong with it\n", file.path,
+                       where.line, where.column);
+            ++left_;
+            return std::string(statement);
+         });
+      if (const auto* problem = std::get_if<input_problem>(&rewritten)) return say_problem(*problem);
+      deliver(path, file, std::get<std::string>(rewritten));
+   }
+
+   /// Shows, counts or writes what became of a file.
+   void deliver(const std::string& path, const input& file, const std::string& fresh) {
+      const bool changed = fresh != file.text;
+      changed_ += changed ? 1 : 0;
+      if (arguments_.diff) return write_standard_output(unified_diff(file.text, fresh, file.path));
+      if (arguments_.check) {
+         if (changed) write_standard_output(fmt::format("{}\n", file.path));
+         return;
+      }
+      if (path == "-") return write_standard_output(fresh);
+      if (!changed) return;
+      if (const std::string failure = replace_file(path, fresh); !failure.empty()) say_problem({path, failure});
+   }
+
+   void say_problem(const input_problem& problem) {
+      failed_ = true;
+      fmt::print(stderr, "zoql: {}: {}\n", problem.path, problem.words);
+   }
+
+   const fmt_arguments& arguments_;
+   std::optional<dialect> language_;
+   std::size_t changed_ = 0;
+   std::size_t left_ = 0;
+   bool failed_ = false;
+};
+
+} // namespace
+
+void add_fmt_command(CLI::App& app, int& status) {
+   auto arguments = std::make_shared<fmt_arguments>();
+   CLI::App* const command =
+      app.add_subcommand("fmt", "Write statements in canonical form; - writes to standard output");
+   command->add_option("PATH", arguments->paths, "Files and folders; - is standard input")->required();
+   command->add_option("--width", arguments->width, "Break statements longer than this; 0: one line")
+      ->capture_default_str();
+   command->add_option("--dialect", arguments->language, "The dialect of statements that do not say theirs")
+      ->check(CLI::IsMember({"zoql", "zoqlexport"}));
+   command->add_option("--stdin-filename", arguments->standard_input_name, "What to call standard input");
+   CLI::Option* const check =
+      command->add_flag("--check", arguments->check, "Write nothing; list what would change and exit 1");
+   command->add_flag("--diff", arguments->diff, "Write nothing; print what would change and exit 1")->excludes(check);
+   command->add_flag("--bodies", arguments->bodies, "Format the statements inside AQuA request bodies too");
+   command->callback([arguments, &status] { status = fmt_run(*arguments).run(); });
+}
+
+} // namespace zoql::tool
