@@ -125,6 +125,8 @@ enum flag : std::uint16_t {
    windowed = 1 << 11,       ///< call: `over (…)` follows
    typed_argument = 1 << 12, ///< call: `cast(x as type)`
    repeated = 1 << 13,       ///< missing: an earlier one stands at the same place and speaks for both
+   typographic = 1 << 14,    ///< string: between quotes of a word processor
+   shell_quoted = 1 << 15,   ///< string: `'\''x'\''`
 };
 
 using index = std::uint32_t;

@@ -42,6 +42,8 @@ struct relative_date : seq<anchor, opt<date_blank, date_shift>, opt<date_blank, 
 struct date_text : seq<date_blank, sor<iso_date, relative_date>, date_blank> {};
 
 /// The literal itself, of which the tree notes what kind of date it is.
-struct dated_string : seq<one<'\''>, date_text, one<'\''>, not_at<one<'\''>>> {};
+template<char Mark>
+struct dated : seq<one<Mark>, date_text, one<Mark>, not_at<one<Mark>>> {};
+struct dated_string : dated<'\''> {};
 
 } // namespace zoql::grammar

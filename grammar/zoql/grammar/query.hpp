@@ -21,6 +21,7 @@ struct false_literal : false_word {};
 struct literal_word : seq<at<one<'n', 'N', 't', 'T', 'f', 'F'>>, sor<null_literal, true_literal, false_literal>, _> {};
 
 struct string_value : seq<string_literal, _> {};
+struct typographic_value : seq<typographic_string, _> {};
 struct date_literal : bare_date {};
 struct number_literal : number {};
 struct number_value : seq<sor<date_literal, number_literal>, _> {};
@@ -31,7 +32,7 @@ struct typed_literal : seq<at<type_word, blank_run, one<'\''>>, typed_literal_wo
 // ----------------------------------------------------------------------------------------------
 
 struct name : seq<name_head, star<dotted_part>, opt<dotted_star>> {};
-struct quoted_name : sor<label, backtick_text, bracketed_name> {};
+struct quoted_name : sor<dated_label, label, dated_backtick_text, backtick_text, bracketed_name> {};
 
 struct closing_parenthesis : one<')'> {};
 struct closing
@@ -66,8 +67,8 @@ struct group : seq<open_group, _, nested<group_members>, closing> {};
 struct star_literal : one<'*'> {};
 struct word_value : sor<literal_word, typed_literal, case_expression, name_or_call> {};
 struct other_value : seq<sor<quoted_name, placeholder, star_literal>, _> {};
-struct primary : sor<seq<at<reserved_ahead>, missing<expected::operand>>, word_value, string_value, number_value, group,
-                     other_value, missing<expected::operand>> {};
+struct primary : sor<seq<at<reserved_ahead>, missing<expected::operand>>, typographic_value, word_value, string_value,
+                     number_value, group, other_value, missing<expected::operand>> {};
 
 struct factor_sign : one<'*', '/', '%'> {};
 struct factor_tail : seq<factor_sign, _, primary> {};
@@ -105,10 +106,12 @@ struct not_operand : seq<struct negation> {};
 struct not_tail : seq<not_open, _, nested<not_operand>> {};
 struct negation : sor<seq<at<one<'n', 'N', '!'>>, not_tail>, comparison> {};
 struct and_open : sor<and_word, glued_and> {};
-struct and_tail : seq<at<one<'a', 'A'>>, and_open, _, negation> {};
+struct repeated_and : and_word {};
+struct and_tail : seq<at<one<'a', 'A'>>, and_open, _, star<repeated_and, _>, negation> {};
 struct conjunction : seq<negation, star<and_tail>> {};
 struct or_open : sor<or_word, seq<not_at<pegtl::istring<'o', 'r', 'd', 'e', 'r'>>, glued_or>> {};
-struct or_tail : seq<at<one<'o', 'O'>>, or_open, _, conjunction> {};
+struct repeated_or : or_word {};
+struct or_tail : seq<at<one<'o', 'O'>>, or_open, _, star<repeated_or, _>, conjunction> {};
 struct condition : seq<conjunction, star<or_tail>> {};
 
 // --- clauses

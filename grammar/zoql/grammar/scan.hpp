@@ -131,6 +131,45 @@ struct plain_string : atom<plain_string> {
    }
 };
 
+/// `'\''x'\''`: a string in the quoting of a shell, pasted along with the statement.
+struct shell_string : atom<shell_string> {
+   [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
+      const char* const text = skip_mark(first, last);
+      if (text == nullptr || text == last || has_class(*text, is_blank)) return nullptr;
+      const char* end = text;
+      while (end != last && *end != '\'' && *end != '\n') ++end;
+      return end == text ? nullptr : skip_mark(end, last);
+   }
+
+private:
+   [[nodiscard]] static constexpr const char* skip_mark(const char* first, const char* last) noexcept {
+      constexpr char mark[] = {'\'', '\\', '\'', '\''};
+      for (const char byte : mark) {
+         if (first == last || *first++ != byte) return nullptr;
+      }
+      return first;
+   }
+};
+
+/// Text between the quotes a word processor makes, U+2018, U+2019, U+201C and U+201D, or from one of them to a straight
+/// one.
+struct typographic_string : atom<typographic_string> {
+   [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
+      if (!is_mark(first, last)) return nullptr;
+      for (first += 3; first != last && *first != '\n'; ++first) {
+         if (is_mark(first, last)) return first + 3;
+         if (*first == '\'' || *first == '"') return first + 1;
+      }
+      return nullptr;
+   }
+
+private:
+   [[nodiscard]] static constexpr bool is_mark(const char* first, const char* last) noexcept {
+      return last - first >= 3 && first[0] == '\xE2' && first[1] == '\x80' &&
+             (first[2] == '\x98' || first[2] == '\x99' || first[2] == '\x9C' || first[2] == '\x9D');
+   }
+};
+
 /// From a single quote that is never closed to the end of the text.
 struct unclosed_string : atom<unclosed_string> {
    [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
@@ -173,18 +212,39 @@ private:
 };
 
 /// A date or datetime without quotes, whole or malformed: four digits, a hyphen, a digit, then all that dates are made
-/// of.
+/// of, and a time behind a blank; or three numbers with slashes between them.
 struct bare_date : atom<bare_date> {
    [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
       if (last - first < 6 || !has_class(*first, is_digit)) return nullptr;
+      if (const char* const slashed = scan_slashed(first, last)) return slashed;
       if (skip_class(first, first + 4, is_digit) != first + 4 || first[4] != '-') return nullptr;
       if (!has_class(first[5], is_digit)) return nullptr;
-      first += 5;
+      return scan_time(scan_bytes(first + 5, last), last);
+   }
+
+private:
+   [[nodiscard]] static constexpr const char* scan_bytes(const char* first, const char* last) noexcept {
       while (first != last && is_date_byte(*first)) ++first;
       return first;
    }
 
-private:
+   /// A blank and `hh:…`, or nothing.
+   [[nodiscard]] static constexpr const char* scan_time(const char* first, const char* last) noexcept {
+      const bool follows = last - first > 3 && *first == ' ' && has_class(first[1], is_digit) &&
+                           has_class(first[2], is_digit) && first[3] == ':';
+      return follows ? scan_bytes(first + 3, last) : first;
+   }
+
+   [[nodiscard]] static constexpr const char* scan_slashed(const char* first, const char* last) noexcept {
+      for (int part = 0; part < 3; ++part) {
+         if (part > 0 && (first == last || *first++ != '/')) return nullptr;
+         const char* const end = skip_class(first, last, is_digit);
+         if (end == first || end - first > 4) return nullptr;
+         first = end;
+      }
+      return first;
+   }
+
    [[nodiscard]] static constexpr bool is_date_byte(char byte) noexcept {
       return has_class(byte, name_part) || byte == '-' || byte == ':' || byte == '.' || byte == '+';
    }

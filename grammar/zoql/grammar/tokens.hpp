@@ -143,7 +143,6 @@ struct escaped_string {
             ++first;
          } else if (*first == '\'') {
             if (first + 1 == last || first[1] != '\'') return first + 1;
-            if (backslash && !is_closed_later(first + 2, last)) return first + 1;
             ++first;
          }
       }
@@ -173,9 +172,12 @@ private:
 
 /// A string that is a date begins with a digit, or with the `n` or `t` of `now` and `today`.
 struct date_ahead : seq<one<'\''>, one<'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'n', 'N', 't', 'T', ' '>> {};
-struct string_literal : sor<seq<at<date_ahead>, dated_string>, plain_string, escaped_string, unclosed_string> {};
+struct string_literal
+    : sor<seq<at<date_ahead>, dated_string>, plain_string, shell_string, escaped_string, unclosed_string> {};
 struct label : quoted<'"'> {};
 struct backtick_text : quoted<'`'> {};
+struct dated_label : dated<'"'> {};
+struct dated_backtick_text : dated<'`'> {};
 /// `[Name]`: the quotes of yet another SQL.
 struct bracketed_name : seq<one<'['>, identifier, one<']'>> {};
 

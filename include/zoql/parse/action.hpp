@@ -114,6 +114,10 @@ struct action<rule::glued_where> : note_text<kind::glued_keyword> {};
 template<>
 struct action<rule::repeated_where> : note_text<kind::repeated_keyword> {};
 template<>
+struct action<rule::repeated_and> : note_text<kind::repeated_keyword> {};
+template<>
+struct action<rule::repeated_or> : note_text<kind::repeated_keyword> {};
+template<>
 struct action<rule::comment> : note_text<kind::comment> {};
 
 // --- what is absent, what fits nowhere -------------------------------------------------------------------------------

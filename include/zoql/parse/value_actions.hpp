@@ -13,11 +13,13 @@ template<>
 struct action<rule::false_literal> : noted_keyword<push_text<kind::boolean, word::no>> {};
 template<>
 struct action<rule::plain_string> : push_text<kind::string> {};
-template<>
-struct action<rule::dated_string> {
+
+/// A string that is a date, and which kind of date.
+template<std::uint16_t Flags>
+struct push_dated {
    template<typename Input>
    static constexpr void apply(const Input& in, assembly& tree) {
-      tree.push(kind::string, tree.span_of(in.begin(), in.end()), date_word(in.begin() + 1, in.end()));
+      tree.push(kind::string, tree.span_of(in.begin(), in.end()), date_word(in.begin() + 1, in.end()), Flags);
    }
 
 private:
@@ -28,6 +30,16 @@ private:
       return end - at > 11 && at[10] == 'T' ? word::datetime : word::date;
    }
 };
+template<>
+struct action<rule::dated_string> : push_dated<0> {};
+template<>
+struct action<rule::dated_label> : push_dated<flag::double_quoted> {};
+template<>
+struct action<rule::dated_backtick_text> : push_dated<flag::back_quoted> {};
+template<>
+struct action<rule::shell_string> : push_text<kind::string, word::none, flag::shell_quoted | flag::special> {};
+template<>
+struct action<rule::typographic_string> : push_text<kind::string, word::none, flag::typographic | flag::special> {};
 template<>
 struct action<rule::escaped_string> : push_text<kind::string, word::none, flag::special> {};
 template<>

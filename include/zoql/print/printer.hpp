@@ -257,7 +257,7 @@ private:
    /// A single-quoted string in the escapes of the dialect it is printed for; other quotes stand as they are.
    void print_string(const ast::node& node) {
       const std::string_view literal = statement_.view(node);
-      const bool single = literal.starts_with('\'');
+      const bool single = literal.starts_with('\'') && !node.has(ast::flag::shell_quoted);
       const bool as_it_is = !single || (!node.has(ast::flag::special) && language_ == statement_.language);
       if (as_it_is) {
          text_ += literal;
