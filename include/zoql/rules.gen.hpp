@@ -3,13 +3,35 @@
 
 #include <zoql/rule.hpp>
 #include <zoql/rules/angled_inequality.hpp>
+#include <zoql/rules/backslash_quote.hpp>
+#include <zoql/rules/backtick_value.hpp>
+#include <zoql/rules/double_quoted_value.hpp>
+#include <zoql/rules/doubled_quote.hpp>
+#include <zoql/rules/glued_keyword.hpp>
+#include <zoql/rules/malformed_number.hpp>
 #include <zoql/rules/missing_part.hpp>
+#include <zoql/rules/repeated_keyword.hpp>
+#include <zoql/rules/shell_quoting.hpp>
+#include <zoql/rules/typographic_quote.hpp>
+#include <zoql/rules/unclosed_string.hpp>
+#include <zoql/rules/unknown_escape.hpp>
 
 namespace zoql {
 
 using all_rules = rule_list<
    rules::angled_inequality,
-   rules::missing_part>;
+   rules::backslash_quote,
+   rules::backtick_value,
+   rules::double_quoted_value,
+   rules::doubled_quote,
+   rules::glued_keyword,
+   rules::malformed_number,
+   rules::missing_part,
+   rules::repeated_keyword,
+   rules::shell_quoting,
+   rules::typographic_quote,
+   rules::unclosed_string,
+   rules::unknown_escape>;
 
 inline constexpr std::size_t rule_count = all_rules::size;
 inline constexpr auto rule_abouts = abouts_of(all_rules{});

@@ -1,0 +1,126 @@
+// What conditions are made of: literals, the signs between operands, and what a field is compared with.
+#pragma once
+
+#include <zoql/ast.hpp>
+
+#include <string_view>
+
+namespace zoql {
+
+/// A value that stands for itself, however it is quoted.
+[[nodiscard]] constexpr bool is_literal(const ast::node& node) noexcept {
+   using kind = ast::kind;
+   return node.kind == kind::string || node.kind == kind::number || node.kind == kind::date ||
+          node.kind == kind::boolean || node.kind == kind::null;
+}
+
+/// A string in the quotes SQL has for names; whether it is one depends on where it stands.
+[[nodiscard]] constexpr bool is_quoted_like_name(const ast::node& node) noexcept {
+   return node.kind == ast::kind::string && (node.has(ast::double_quoted) || node.has(ast::back_quoted));
+}
+
+/// The sign of a comparison that both dialects have.
+[[nodiscard]] constexpr std::string_view sign_of(ast::word word) noexcept {
+   using enum ast::word;
+   switch (word) {
+   case equal:
+      return "=";
+   case not_equal:
+      return "!=";
+   case less:
+      return "<";
+   case less_or_equal:
+      return "<=";
+   case greater:
+      return ">";
+   case greater_or_equal:
+      return ">=";
+   default:
+      return {};
+   }
+}
+
+/// The sign when the operands change places; none when neither dialect has it.
+[[nodiscard]] constexpr ast::word mirrored(ast::word word) noexcept {
+   using enum ast::word;
+   switch (word) {
+   case equal:
+   case not_equal:
+      return word;
+   case less:
+      return greater;
+   case less_or_equal:
+      return greater_or_equal;
+   case greater:
+      return less;
+   case greater_or_equal:
+      return less_or_equal;
+   default:
+      return none;
+   }
+}
+
+/// The sign that says the opposite; none when neither dialect has it.
+[[nodiscard]] constexpr ast::word opposite(ast::word word) noexcept {
+   using enum ast::word;
+   switch (word) {
+   case equal:
+      return not_equal;
+   case not_equal:
+      return equal;
+   case less:
+      return greater_or_equal;
+   case less_or_equal:
+      return greater;
+   case greater:
+      return less_or_equal;
+   case greater_or_equal:
+      return less;
+   default:
+      return none;
+   }
+}
+
+/// The bytes of a comparison's sign.
+[[nodiscard]] constexpr span sign_span(const ast::statement& statement, const ast::node& comparison) noexcept {
+   std::uint32_t end = comparison.at;
+   constexpr std::string_view signs = "=!<>";
+   while (end < statement.text.size() && signs.find(statement.text[end]) != std::string_view::npos) ++end;
+   return {comparison.at, end};
+}
+
+/// Calls `visit(field, value)` for each literal an operand of a `comparison`, `in` or `between` is compared with, on
+/// whichever side it stands.
+template<typename Visit>
+constexpr void each_compared(const ast::statement& statement, const ast::node& node, Visit visit) {
+   const ast::node* field = statement.child(node, 0);
+   if (field == nullptr) return;
+   if (const ast::node* right = statement.child(node, 1);
+       node.kind == ast::kind::comparison && right != nullptr && is_literal(*field)) {
+      visit(*right, *field);
+      return;
+   }
+   for (const ast::node& value : statement.children(node)) {
+      if (&value != field && is_literal(value)) visit(*field, value);
+   }
+}
+
+/// Whether joins, `case` or `union` make the statement SQL of another kind, whose conditions are not ours to judge.
+[[nodiscard]] constexpr bool is_other_sql(const ast::statement& statement) noexcept {
+   using kind = ast::kind;
+   return statement.present.meets(ast::kinds(kind::join, kind::case_, kind::set_operation, kind::other_statement));
+}
+
+/// Whether text that fits nowhere follows a node, so that the node itself is only half of what was meant.
+[[nodiscard]] constexpr bool goes_astray(const ast::statement& statement, const ast::node& node) noexcept {
+   if (!statement.present.meets(ast::kinds(ast::kind::skipped, ast::kind::too_deep))) return false;
+   for (const ast::node& other : statement.nodes) {
+      if (other.kind != ast::kind::skipped && other.kind != ast::kind::too_deep) continue;
+      if (other.where.begin < node.where.end) continue;
+      const span between{node.where.end, other.where.begin};
+      if (between.of(statement.text).find_first_not_of(" \t\r\n") == std::string_view::npos) return true;
+   }
+   return false;
+}
+
+} // namespace zoql

@@ -1,0 +1,38 @@
+// Export ZOQL writes a quote inside a string as `''`, and a backslash is text.
+#pragma once
+
+#include <zoql/rule.hpp>
+
+namespace zoql::rules {
+
+struct backslash_quote {
+   static constexpr zoql::about about{
+      .name = "backslash-quote",
+      .summary = "`\\'` inside an Export ZOQL string",
+      .why =
+         "In Export ZOQL a quote inside a string is doubled (select-statements page); a backslash is ordinary text, so "
+         "the string ends at the quote behind it.",
+      .source = "V03 E2 R1",
+      .bad = "select Id from Account where Name = 'San Francisco\\'s Finest'",
+      .good = "select Id from Account where Name = 'San Francisco''s Finest'",
+      .dialects = dialects::zoqlexport,
+      .level = severity::error,
+      .evidence = evidence::documented,
+      .visits = ast::kinds(ast::kind::string),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      if (!node.has(ast::special) || node.has(ast::unclosed) || node.has(ast::shell_quoted)) return;
+      for (std::uint32_t at = node.where.begin + 1; at + 2 < node.where.end; ++at) {
+         if (statement.text[at] == '\'') {
+            ++at;
+         } else if (statement.text[at] == '\\' && statement.text[at + 1] == '\'' && statement.text[at + 2] != '\'') {
+            report.say({at, at + 2}, "a backslash is text in Export ZOQL: the string ends at this quote", "write `''`")
+               .mend("write `''`", {{{at, at + 1}, "'"}});
+            ++at;
+         }
+      }
+   }
+};
+
+} // namespace zoql::rules

@@ -1,0 +1,37 @@
+// Backticks quote nothing in either dialect.
+#pragma once
+
+#include <zoql/predicate.hpp>
+#include <zoql/rule.hpp>
+#include <zoql/string_quotes.hpp>
+
+namespace zoql::rules {
+
+struct backtick_value {
+   static constexpr zoql::about about{
+      .name = "backtick-value",
+      .summary = "a value in backticks",
+      .why =
+         "One example of Export ZOQL's filter statement reference prints a value in backticks; the rule on the same "
+         "page, and every other example, has single quotes.",
+      .source = "V10 E5",
+      .bad = "select Id from Account where Name = `x`",
+      .good = "select Id from Account where Name = 'x'",
+      .level = severity::error,
+      .evidence = evidence::inferred,
+      .visits = ast::kinds(ast::kind::comparison, ast::kind::like, ast::kind::in, ast::kind::between),
+   };
+
+   /// What stands first is no value but a name in quotes.
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      const ast::node* field = statement.child(node, 0);
+      for (const ast::node& value : statement.children(node)) {
+         if (&value == field || !value.has(ast::back_quoted) || value.kind != ast::kind::string) continue;
+         diagnostic& finding = report.say(value.where, "the value stands in backticks", "write single quotes");
+         std::vector<edit> edits = requoted(statement, value);
+         if (!edits.empty()) finding.mend("write single quotes", std::move(edits));
+      }
+   }
+};
+
+} // namespace zoql::rules

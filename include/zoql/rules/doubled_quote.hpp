@@ -1,0 +1,37 @@
+// ZOQL writes a quote inside a string as `\'`, not as `''`.
+#pragma once
+
+#include <zoql/rule.hpp>
+
+namespace zoql::rules {
+
+struct doubled_quote {
+   static constexpr zoql::about about{
+      .name = "doubled-quote",
+      .summary = "`''` inside a ZOQL string",
+      .why = "In ZOQL a quote inside a string has a backslash before it (filter-statements page); doubling is Export "
+             "ZOQL's way.",
+      .source = "V02 Z2 R1",
+      .bad = "select Id from Account where Name = 'San Francisco''s Finest'",
+      .good = "select Id from Account where Name = 'San Francisco\\'s Finest'",
+      .dialects = dialects::zoql,
+      .level = severity::error,
+      .evidence = evidence::documented,
+      .visits = ast::kinds(ast::kind::string),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      if (!node.has(ast::special) || node.has(ast::unclosed) || node.has(ast::shell_quoted)) return;
+      for (std::uint32_t at = node.where.begin + 1; at + 2 < node.where.end; ++at) {
+         if (statement.text[at] == '\\') {
+            ++at;
+         } else if (statement.text[at] == '\'' && statement.text[at + 1] == '\'') {
+            report.say({at, at + 2}, "`''` is no quote inside a ZOQL string", "write `\\'`")
+               .mend("write `\\'`", {{{at, at + 1}, "\\"}});
+            ++at;
+         }
+      }
+   }
+};
+
+} // namespace zoql::rules

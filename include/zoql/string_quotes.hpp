@@ -1,0 +1,52 @@
+// String literals as they stand: what is inside the quotes, and how to write it between others.
+#pragma once
+
+#include <zoql/ast.hpp>
+#include <zoql/diagnostic.hpp>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace zoql {
+
+/// How many bytes the quotes of a closed string take: before its text and behind it.
+struct quote_widths {
+   std::uint32_t open = 1;
+   std::uint32_t close = 1;
+};
+
+[[nodiscard]] constexpr quote_widths widths_of(const ast::statement& statement, const ast::node& string) noexcept {
+   if (string.has(ast::shell_quoted)) return {4, 4};
+   if (!string.has(ast::typographic)) return {1, 1};
+   const char last = statement.view(string).back();
+   return {3, last == '\'' || last == '"' ? 1U : 3U};
+}
+
+/// The span of the text inside the quotes of a closed string.
+[[nodiscard]] constexpr span inside_quotes(const ast::statement& statement, const ast::node& string) noexcept {
+   const quote_widths widths = widths_of(statement, string);
+   return {string.where.begin + widths.open, string.where.end - widths.close};
+}
+
+/// The edits that put a closed string between single quotes, its text unchanged; none where a backslash leaves open
+/// what was meant.
+[[nodiscard]] constexpr std::vector<edit> requoted(const ast::statement& statement, const ast::node& string) {
+   const bool backslash = capabilities_of(statement.language).escapes == string_escapes::backslash;
+   const span inside = inside_quotes(statement, string);
+   const char mark = statement.text[string.where.begin];
+   std::vector<edit> edits{{{string.where.begin, inside.begin}, "'"}};
+   for (std::uint32_t at = inside.begin; at < inside.end; ++at) {
+      const char byte = statement.text[at];
+      if (byte == '\\' && backslash) return {};
+      if (byte == '\'') edits.push_back({{at, at}, backslash ? "\\" : "'"});
+      if (byte == mark && (mark == '"' || mark == '`')) {
+         edits.push_back({{at, at + 1}, {}});
+         ++at;
+      }
+   }
+   edits.push_back({{inside.end, string.where.end}, "'"});
+   return edits;
+}
+
+} // namespace zoql
