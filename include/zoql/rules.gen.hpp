@@ -2,36 +2,74 @@
 #pragma once
 
 #include <zoql/rule.hpp>
+#include <zoql/rules/aggregate_in_where.hpp>
 #include <zoql/rules/angled_inequality.hpp>
+#include <zoql/rules/arithmetic.hpp>
 #include <zoql/rules/backslash_quote.hpp>
 #include <zoql/rules/backtick_value.hpp>
+#include <zoql/rules/bare_condition.hpp>
+#include <zoql/rules/between.hpp>
+#include <zoql/rules/constant_condition.hpp>
+#include <zoql/rules/date_function_in_where.hpp>
+#include <zoql/rules/double_equal.hpp>
 #include <zoql/rules/double_quoted_value.hpp>
 #include <zoql/rules/doubled_quote.hpp>
+#include <zoql/rules/field_comparison.hpp>
 #include <zoql/rules/glued_keyword.hpp>
+#include <zoql/rules/in_list.hpp>
+#include <zoql/rules/infix_like.hpp>
+#include <zoql/rules/infix_not_like.hpp>
+#include <zoql/rules/is_null.hpp>
+#include <zoql/rules/is_value.hpp>
+#include <zoql/rules/like_without_string.hpp>
+#include <zoql/rules/literal_first.hpp>
 #include <zoql/rules/malformed_number.hpp>
 #include <zoql/rules/missing_part.hpp>
+#include <zoql/rules/null_order.hpp>
+#include <zoql/rules/parentheses.hpp>
+#include <zoql/rules/prefix_not.hpp>
 #include <zoql/rules/repeated_keyword.hpp>
 #include <zoql/rules/shell_quoting.hpp>
 #include <zoql/rules/typographic_quote.hpp>
 #include <zoql/rules/unclosed_string.hpp>
 #include <zoql/rules/unknown_escape.hpp>
+#include <zoql/rules/unknown_operator.hpp>
 
 namespace zoql {
 
 using all_rules = rule_list<
+   rules::aggregate_in_where,
    rules::angled_inequality,
+   rules::arithmetic,
    rules::backslash_quote,
    rules::backtick_value,
+   rules::bare_condition,
+   rules::between,
+   rules::constant_condition,
+   rules::date_function_in_where,
+   rules::double_equal,
    rules::double_quoted_value,
    rules::doubled_quote,
+   rules::field_comparison,
    rules::glued_keyword,
+   rules::in_list,
+   rules::infix_like,
+   rules::infix_not_like,
+   rules::is_null,
+   rules::is_value,
+   rules::like_without_string,
+   rules::literal_first,
    rules::malformed_number,
    rules::missing_part,
+   rules::null_order,
+   rules::parentheses,
+   rules::prefix_not,
    rules::repeated_keyword,
    rules::shell_quoting,
    rules::typographic_quote,
    rules::unclosed_string,
-   rules::unknown_escape>;
+   rules::unknown_escape,
+   rules::unknown_operator>;
 
 inline constexpr std::size_t rule_count = all_rules::size;
 inline constexpr auto rule_abouts = abouts_of(all_rules{});

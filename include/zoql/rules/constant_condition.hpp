@@ -1,0 +1,32 @@
+// A condition without a field is true for every row or for none.
+#pragma once
+
+#include <zoql/predicate.hpp>
+#include <zoql/rule.hpp>
+
+namespace zoql::rules {
+
+struct constant_condition {
+   static constexpr zoql::about about{
+      .name = "constant-condition",
+      .summary = "two values compared with each other",
+      .why = "The filter pages of both languages begin a condition with a field. Programs send `1 = 1` where they have "
+             "nothing to ask for, so it is no error here.",
+      .source = "F30 Z2 E4 R2",
+      .bad = "select Id from Account where 1 = 1",
+      .good = "select Id from Account where BillCycleDay = 1",
+      .level = severity::warning,
+      .evidence = evidence::seen,
+      .visits = ast::kinds(ast::kind::comparison),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      const ast::node* left = statement.child(node, 0);
+      const ast::node* right = statement.child(node, 1);
+      if (right == nullptr || !is_literal(*left) || !is_literal(*right) || is_quoted_like_name(*left)) return;
+      report.say(node.where, {"`{}` compares two values", statement.view(node)},
+                 "leave the condition out, or begin it with a field");
+   }
+};
+
+} // namespace zoql::rules

@@ -1,0 +1,37 @@
+// What follows `like` is a pattern in quotes.
+#pragma once
+
+#include <zoql/predicate.hpp>
+#include <zoql/rule.hpp>
+
+namespace zoql::rules {
+
+struct like_without_string {
+   static constexpr zoql::about about{
+      .name = "like-without-string",
+      .summary = "`like` before something else than a quoted pattern",
+      .why =
+         "`like` is for string fields, and its pattern is a string in single quotes (ZOQL's filter-statements page, "
+         "Export ZOQL's filter statement reference).",
+      .source = "F17 Z2 E5",
+      .bad = "select Id from Account where Name like Acme",
+      .good = "select Id from Account where Name like 'Acme%'",
+      .level = severity::error,
+      .evidence = evidence::documented,
+      .visits = ast::kinds(ast::kind::like),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      const ast::node* pattern = statement.child(node, 1);
+      if (pattern == nullptr || pattern->kind == ast::kind::string) return;
+      if (!is_literal(*pattern) && pattern->kind != ast::kind::name) return;
+      diagnostic& finding =
+         report.say(pattern->where, {"`like` takes a pattern in quotes, not `{}`", statement.view(*pattern)},
+                    "put it into quotes");
+      if (pattern->kind == ast::kind::null || pattern->has(ast::bracketed)) return;
+      finding.suggest("put it into quotes", {{{pattern->where.begin, pattern->where.begin}, "'"},
+                                             {{pattern->where.end, pattern->where.end}, "'"}});
+   }
+};
+
+} // namespace zoql::rules
