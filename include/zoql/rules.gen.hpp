@@ -9,6 +9,7 @@
 #include <zoql/rules/backtick_value.hpp>
 #include <zoql/rules/bare_condition.hpp>
 #include <zoql/rules/between.hpp>
+#include <zoql/rules/blank_in_datetime.hpp>
 #include <zoql/rules/constant_condition.hpp>
 #include <zoql/rules/date_function_in_where.hpp>
 #include <zoql/rules/double_equal.hpp>
@@ -16,7 +17,9 @@
 #include <zoql/rules/doubled_quote.hpp>
 #include <zoql/rules/field_comparison.hpp>
 #include <zoql/rules/glued_keyword.hpp>
+#include <zoql/rules/impossible_date.hpp>
 #include <zoql/rules/in_list.hpp>
+#include <zoql/rules/inexact_datetime.hpp>
 #include <zoql/rules/infix_like.hpp>
 #include <zoql/rules/infix_not_like.hpp>
 #include <zoql/rules/is_null.hpp>
@@ -24,16 +27,21 @@
 #include <zoql/rules/like_without_string.hpp>
 #include <zoql/rules/literal_first.hpp>
 #include <zoql/rules/malformed_number.hpp>
+#include <zoql/rules/malformed_relative_date.hpp>
 #include <zoql/rules/missing_part.hpp>
 #include <zoql/rules/null_order.hpp>
 #include <zoql/rules/parentheses.hpp>
 #include <zoql/rules/prefix_not.hpp>
+#include <zoql/rules/relative_date.hpp>
 #include <zoql/rules/repeated_keyword.hpp>
 #include <zoql/rules/shell_quoting.hpp>
+#include <zoql/rules/text_against_date.hpp>
 #include <zoql/rules/typographic_quote.hpp>
 #include <zoql/rules/unclosed_string.hpp>
 #include <zoql/rules/unknown_escape.hpp>
 #include <zoql/rules/unknown_operator.hpp>
+#include <zoql/rules/unquoted_date.hpp>
+#include <zoql/rules/unreadable_date.hpp>
 
 namespace zoql {
 
@@ -45,6 +53,7 @@ using all_rules = rule_list<
    rules::backtick_value,
    rules::bare_condition,
    rules::between,
+   rules::blank_in_datetime,
    rules::constant_condition,
    rules::date_function_in_where,
    rules::double_equal,
@@ -52,7 +61,9 @@ using all_rules = rule_list<
    rules::doubled_quote,
    rules::field_comparison,
    rules::glued_keyword,
+   rules::impossible_date,
    rules::in_list,
+   rules::inexact_datetime,
    rules::infix_like,
    rules::infix_not_like,
    rules::is_null,
@@ -60,16 +71,21 @@ using all_rules = rule_list<
    rules::like_without_string,
    rules::literal_first,
    rules::malformed_number,
+   rules::malformed_relative_date,
    rules::missing_part,
    rules::null_order,
    rules::parentheses,
    rules::prefix_not,
+   rules::relative_date,
    rules::repeated_keyword,
    rules::shell_quoting,
+   rules::text_against_date,
    rules::typographic_quote,
    rules::unclosed_string,
    rules::unknown_escape,
-   rules::unknown_operator>;
+   rules::unknown_operator,
+   rules::unquoted_date,
+   rules::unreadable_date>;
 
 inline constexpr std::size_t rule_count = all_rules::size;
 inline constexpr auto rule_abouts = abouts_of(all_rules{});

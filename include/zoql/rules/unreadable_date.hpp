@@ -1,0 +1,107 @@
+// Dates in the forms of a country or a program: `28/04/2017`, `2026-8-1`, `20260801`.
+#pragma once
+
+#include <zoql/date_text.hpp>
+#include <zoql/rule.hpp>
+#include <zoql/temporal_value.hpp>
+
+#include <array>
+#include <vector>
+
+namespace zoql::rules {
+
+struct unreadable_date {
+   static constexpr zoql::about about{
+      .name = "unreadable-date",
+      .summary = "a date in a form that Zuora does not read",
+      .why =
+         "Dates are `YYYY-MM-DD` and datetimes `YYYY-MM-DDThh:mm:ss`, every part with its zeros (Zuora's page on date "
+         "and datetime formats, Export ZOQL's filter statement reference). A condition with anything else may be "
+         "dropped without a word.",
+      .source = "D02 D11 E5 E8 Z1 Z2 Z11",
+      .bad = "select Id from Account where UpdatedDate >= '28/04/2017'",
+      .good = "select Id from Account where UpdatedDate >= '2017-04-28T00:00:00'",
+      .level = severity::error,
+      .evidence = evidence::documented,
+      .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      each_temporal(statement, node, [&](const ast::node& value, span inside) {
+         const bool bare = value.kind == ast::kind::date;
+         if (bare && !capabilities_of(statement.language).bare_dates) return;
+         const date_shape shape = shape_of_date(inside.of(statement.text));
+         if (shape == date_shape::exact || shape == date_shape::divided) return;
+         if (!bare && shape != date_shape::foreign) return;
+         diagnostic& finding = report.say(value.where, {"{} is no date Zuora reads", statement.view(value)},
+                                          "write `YYYY-MM-DD` or `YYYY-MM-DDThh:mm:ss`");
+         offer(statement, inside, finding);
+      });
+   }
+
+private:
+   using parts = std::array<span, 3>;
+
+   /// The three numbers of a date that has nothing else.
+   [[nodiscard]] static constexpr bool split(std::string_view text, span inside, parts& numbers) noexcept {
+      date_reading::reader in(text);
+      char separator = '\0';
+      for (std::size_t place = 0; place < 3; ++place) {
+         if (place == 1) separator = in.next();
+         if (place > 0 && !in.take(separator)) return false;
+         unsigned value = 0;
+         const std::size_t begin = in.at();
+         if (in.take_digits(4, value) == 0) return false;
+         numbers[place] = {inside.begin + static_cast<std::uint32_t>(begin),
+                           inside.begin + static_cast<std::uint32_t>(in.at())};
+      }
+      return in.at_end();
+   }
+
+   static constexpr void offer(const ast::statement& statement, span inside, diagnostic& finding) {
+      parts numbers;
+      if (!split(inside.of(statement.text), inside, numbers)) return;
+      const auto [first, second, third] = numbers;
+      if (first.size() == 4 && second.size() <= 2 && third.size() <= 2) {
+         if (is_in_calendar(statement, first, second, third)) {
+            finding.mend("write `YYYY-MM-DD`", arrange(statement, inside, first, second, third));
+         }
+      } else if (third.size() == 4 && first.size() <= 2 && second.size() <= 2) {
+         if (is_in_calendar(statement, third, second, first)) {
+            finding.suggest("read it as day, month, year", arrange(statement, inside, third, second, first));
+         }
+         if (is_in_calendar(statement, third, first, second)) {
+            finding.suggest("read it as month, day, year", arrange(statement, inside, third, first, second));
+         }
+      }
+   }
+
+   [[nodiscard]] static constexpr unsigned number_at(const ast::statement& statement, span where) noexcept {
+      date_reading::reader in(where.of(statement.text));
+      unsigned value = 0;
+      in.take_digits(4, value);
+      return value;
+   }
+
+   [[nodiscard]] static constexpr bool is_in_calendar(const ast::statement& statement, span year, span month,
+                                                      span day) noexcept {
+      date_parts parts;
+      parts.year = number_at(statement, year);
+      parts.month = number_at(statement, month);
+      parts.day = number_at(statement, day);
+      return impossible_part(parts).empty();
+   }
+
+   /// One edit for each piece of the new text, all in the place of the old one.
+   [[nodiscard]] static constexpr std::vector<edit> arrange(const ast::statement& statement, span inside, span year,
+                                                            span month, span day) {
+      const span front{inside.begin, inside.begin};
+      return {{front, year.of(statement.text)},
+              {front, month.size() == 1 ? "-0" : "-"},
+              {front, month.of(statement.text)},
+              {front, day.size() == 1 ? "-0" : "-"},
+              {inside, day.of(statement.text)}};
+   }
+};
+
+} // namespace zoql::rules

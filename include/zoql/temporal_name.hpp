@@ -1,0 +1,52 @@
+// Whether a field holds dates, told by its name as long as no catalogue says better.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace zoql {
+
+namespace naming {
+
+[[nodiscard]] constexpr char lowered(char byte) noexcept {
+   return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+}
+
+[[nodiscard]] constexpr bool equal_in_any_case(std::string_view one, std::string_view other) noexcept {
+   if (one.size() != other.size()) return false;
+   for (std::size_t at = 0; at < one.size(); ++at) {
+      if (lowered(one[at]) != lowered(other[at])) return false;
+   }
+   return true;
+}
+
+[[nodiscard]] constexpr bool has_capital_behind_small(std::string_view name) noexcept {
+   for (std::size_t at = 1; at < name.size(); ++at) {
+      if (lowered(name[at]) != name[at] && lowered(name[at - 1]) == name[at - 1]) return true;
+   }
+   return false;
+}
+
+/// Whether a name ends in a word: `TermEndDate` and `termenddate` end in `Date`, `LastUpdate` does not.
+[[nodiscard]] constexpr bool ends_in_word(std::string_view name, std::string_view word) noexcept {
+   if (name.size() < word.size()) return false;
+   const std::string_view end = name.substr(name.size() - word.size());
+   return has_capital_behind_small(name) ? end == word : equal_in_any_case(end, word);
+}
+
+} // namespace naming
+
+/// Whether a field of this name, with or without its join, holds dates or datetimes: it ends in `Date` or `Time`, or is
+/// one of the names in `…On` that do. Custom fields (`…__c`) hold what their tenant likes and count as others.
+[[nodiscard]] constexpr bool is_temporal(std::string_view name) noexcept {
+   if (const std::size_t dot = name.rfind('.'); dot != std::string_view::npos) name.remove_prefix(dot + 1);
+   constexpr std::array<std::string_view, 6> others = {"UpdatedOn",   "CreatedOn",   "SettledOn",
+                                                       "SubmittedOn", "CancelledOn", "amendedByOrderOn"};
+   for (const std::string_view other : others) {
+      if (naming::equal_in_any_case(name, other)) return true;
+   }
+   return naming::ends_in_word(name, "Date") || naming::ends_in_word(name, "Time");
+}
+
+} // namespace zoql
