@@ -15,7 +15,7 @@ namespace zoql::ast {
 enum class kind : std::uint8_t {
    // the statement and its clauses
    statement,       ///< its clauses
-   select,          ///< names, stars, calls, `aliased`
+   select,          ///< names, stars, calls, `aliased`; `at` is `distinct`, or 0
    from,            ///< `object`s, `aliased`; more than one where somebody wrote a list
    where,           ///< one condition
    group_by,        ///< names, calls
@@ -28,7 +28,7 @@ enum class kind : std::uint8_t {
    other_statement, ///< `update …`, `with …`: a statement that is no select, unread
    aliased,         ///< the thing and its `alias`
    alias,
-   order_item, ///< one operand; `word` is ascending, descending or none
+   order_item, ///< one operand; `word` is ascending, descending or none, `at` is `nulls`, or 0
 
    // conditions
    or_,          ///< two or more conditions
@@ -124,7 +124,7 @@ enum flag : std::uint16_t {
    nulls_last = 1 << 14,     ///< order_item: `nulls last`
    windowed = 1 << 11,       ///< call: `over (…)` follows
    typed_argument = 1 << 12, ///< call: `cast(x as type)`
-   repeated = 1 << 13,       ///< missing: an earlier one stands at the same place and speaks for both
+   repeated = 1 << 13,       ///< missing: another, or `skipped` text, stands at the same place and speaks for both
    typographic = 1 << 14,    ///< string: between quotes of a word processor
    shell_quoted = 1 << 15,   ///< string: `'\''x'\''`
 };
@@ -184,6 +184,13 @@ struct statement {
       index at = parent.first_child;
       while (at != none && place-- > 0) at = nodes[at].next;
       return at == none ? nullptr : &nodes[at];
+   }
+
+   [[nodiscard]] constexpr bool is_root(const node& one) const noexcept { return root != none && &one == &nodes[root]; }
+
+   /// The thing itself where it has an alias.
+   [[nodiscard]] constexpr const node& unaliased(const node& one) const noexcept {
+      return one.kind == kind::aliased ? *child(one, 0) : one;
    }
 
    class child_iterator {

@@ -8,8 +8,9 @@ namespace zoql::grammar {
 /// `order` and `group` are names unless `by` follows (`from Order order by OrderNumber`).
 struct by_ahead : seq<plus<one<' ', '\t', '\r', '\n'>>, by_word> {};
 
-/// `limit` is a name unless a number, or what a template has left for one, follows.
-struct limit_ahead : seq<blank_run, one<'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '{', '$', ':', '?'>> {};
+/// `limit` is a name unless a number, however written, or what a template has left for one, follows.
+struct limit_ahead : seq<blank_run, opt<one<'+', '-', '\''>>,
+                         one<'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '{', '$', ':', '?'>> {};
 
 struct set_ahead : seq<set_word, blank_run, sor<all_word, select_word>> {};
 struct order_or_group_ahead : seq<sor<order_word, group_word>, by_ahead> {};

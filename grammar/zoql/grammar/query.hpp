@@ -41,7 +41,8 @@ struct closing
 
 struct argument_type : seq<as_word, _, condition> {};
 struct argument_distinct : distinct_word {};
-struct argument : seq<opt<argument_distinct, _>, condition, opt<argument_type>> {};
+struct subquery : seq<at<select_word>, struct query> {};
+struct argument : seq<opt<argument_distinct, _>, sor<subquery, condition>, opt<argument_type>> {};
 struct arguments : sor<at<one<')'>>, seq<argument, star<one<','>, _, argument>>> {};
 struct open_call : one<'('> {};
 struct window
@@ -58,7 +59,6 @@ struct case_subject : seq<not_at<when_word>, condition> {};
 struct case_parts : seq<opt<case_subject>, star<case_part>, opt<end_word, _>> {};
 struct case_expression : seq<case_open, _, nested<case_parts>> {};
 
-struct subquery : seq<at<select_word>, query> {};
 struct group_member : sor<subquery, condition> {};
 struct group_members : seq<group_member, star<one<','>, _, group_member>> {};
 struct open_group : one<'('> {};
@@ -119,9 +119,10 @@ struct condition : seq<conjunction, star<or_tail>> {};
 
 struct alias_as : as_word {};
 struct alias_name : sor<label, backtick_text, string_literal, seq<name_head, star<dotted_part>>> {};
-struct alias
-    : sor<seq<alias_as, _, sor<seq<alias_name, _>, missing<expected::alias>>>, seq<not_at<alias_end>, alias_name, _>> {
-};
+/// `select Name as from Account`: `from` goes on with the sentence.
+struct alias_absent : seq<at<from_word, blank_run, not_at<sor<one<','>, from_word>>>, missing<expected::alias>> {};
+struct alias : sor<seq<alias_as, _, sor<alias_absent, seq<alias_name, _>, missing<expected::alias>>>,
+                   seq<not_at<alias_end>, alias_name, _>> {};
 
 struct select_open : sor<select_word, glued_select> {};
 struct select_distinct : seq<at<distinct_word, blank_run, not_at<sor<one<','>, from_word, eof>>>, distinct_word, _> {};

@@ -89,8 +89,15 @@ struct blank_run : atom<blank_run> {
 /// One name without dots, and bytes no name may hold, which a rule refuses later (N09).
 struct identifier : atom<identifier> {
    [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
-      if (first == last || !has_class(*first, name_start)) return nullptr;
+      if (first == last || !has_class(*first, name_start) || is_left_over(first, last)) return nullptr;
       return skip_class(first + 1, last, name_part);
+   }
+
+private:
+   /// `${` and the one-character ellipsis begin placeholders.
+   [[nodiscard]] static constexpr bool is_left_over(const char* first, const char* last) noexcept {
+      if (last - first > 1 && first[0] == '$' && first[1] == '{') return true;
+      return last - first > 2 && first[0] == '\xE2' && first[1] == '\x80' && first[2] == '\xA6';
    }
 };
 

@@ -146,7 +146,7 @@ struct action<rule::skipped<Stop>> {
    static constexpr void apply(const Input& in, assembly& tree) {
       const char* end = in.end();
       while (rule::has_class(end[-1], rule::is_blank)) --end;
-      tree.note(kind::skipped, tree.span_of(in.begin(), end));
+      tree.note_skipped(tree.span_of(in.begin(), end));
    }
 };
 

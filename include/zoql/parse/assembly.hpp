@@ -19,6 +19,7 @@ public:
       backslash_ = capabilities_of(statement.language).escapes == string_escapes::backslash;
       depth_left_ = depth_limit;
       last_missing_ = ast::none;
+      last_missing_node_ = ast::none;
       open_.clear();
    }
 
@@ -88,6 +89,15 @@ public:
       const std::uint16_t flags = last_missing_ == at ? std::uint16_t{ast::flag::repeated} : std::uint16_t{0};
       last_missing_ = at;
       push(ast::kind::missing, {at, at}, what, flags);
+      last_missing_node_ = open_.back();
+   }
+
+   /// What stands where something was missing speaks for both.
+   constexpr void note_skipped(span where) {
+      if (last_missing_ == where.begin && last_missing_node_ != ast::none) {
+         statement_->nodes[last_missing_node_].flags |= ast::flag::repeated;
+      }
+      note(ast::kind::skipped, where);
    }
 
    /// Everything absent from here on has its reason already.
@@ -108,6 +118,7 @@ private:
    const char* origin_ = nullptr;
    std::vector<ast::index> open_;
    std::uint32_t last_missing_ = ast::none;
+   ast::index last_missing_node_ = ast::none;
    unsigned depth_left_ = 0;
    bool backslash_ = false;
 };

@@ -36,7 +36,13 @@ struct action<rule::select_open> {
    }
 };
 template<>
-struct action<rule::select_distinct> : flag_last<flag::distinct> {};
+struct action<rule::select_distinct> {
+   template<typename Input>
+   static constexpr void apply(const Input& in, assembly& tree) {
+      tree.top().flags |= flag::distinct;
+      tree.top().at = tree.offset(in.begin());
+   }
+};
 template<>
 struct action<rule::select_item> : append_one {};
 template<>
@@ -100,7 +106,13 @@ struct action<rule::ascending> : noted_keyword<extend_order_item<word::ascending
 template<>
 struct action<rule::descending> : noted_keyword<extend_order_item<word::descending, 0>> {};
 template<>
-struct action<rule::nulls_order> : extend_order_item<word::none, flag::nulls_placed> {};
+struct action<rule::nulls_order> {
+   template<typename Input>
+   static constexpr void apply(const Input& in, assembly& tree) {
+      tree.top().at = tree.offset(in.begin());
+      extend_order_item<word::none, flag::nulls_placed>::apply(in, tree);
+   }
+};
 template<>
 struct action<rule::last_word> : noted_keyword<flag_last<flag::nulls_last>> {};
 template<>

@@ -124,7 +124,15 @@ struct action<rule::argument> {
    }
 };
 template<>
-struct action<rule::window> : flag_last<flag::windowed> {};
+struct action<rule::window> {
+   template<typename Input>
+   static constexpr void apply(const Input& in, assembly& tree) {
+      const char* end = in.end();
+      while (rule::has_class(end[-1], rule::is_blank)) --end;
+      tree.top().flags |= flag::windowed;
+      tree.top().where.end = tree.offset(end);
+   }
+};
 template<>
 struct action<rule::closing_parenthesis> {
    template<typename Input>
