@@ -1,6 +1,7 @@
 // Runs the rules over a statement: each node is shown to the rules that visit its kind, and to no others.
 #pragma once
 
+#include <zoql/foreign.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/rules.gen.hpp>
 
@@ -92,7 +93,9 @@ inline constexpr auto visitors = make_visitors(std::make_index_sequence<ast::kin
 constexpr void check(const ast::statement& statement, std::vector<diagnostic>& findings,
                      const check_options& options = {}) {
    const auto before = static_cast<std::ptrdiff_t>(findings.size());
+   const foreign_parts foreign(statement);
    for (const ast::node& node : statement.nodes) {
+      if (foreign.hide(node)) continue;
       checking::visitors[static_cast<std::size_t>(node.kind)](statement, node, options, findings);
    }
    std::sort(findings.begin() + before, findings.end(), checking::comes_before);

@@ -22,6 +22,14 @@ inline constexpr dialects both = dialects::both;
    return (static_cast<unsigned>(some) & (1U << static_cast<unsigned>(one))) != 0;
 }
 
+/// The dialects that have something, by its column of the table of capabilities, and those that lack it.
+[[nodiscard]] constexpr dialects with(bool capabilities::*what) noexcept {
+   return static_cast<dialects>((zoql_capabilities.*what ? 1U : 0U) | (zoqlexport_capabilities.*what ? 2U : 0U));
+}
+[[nodiscard]] constexpr dialects without(bool capabilities::*what) noexcept {
+   return static_cast<dialects>(static_cast<unsigned>(both) ^ static_cast<unsigned>(with(what)));
+}
+
 /// How a rule is known. A warning that is not documented becomes an error in strict mode.
 enum class evidence : std::uint8_t {
    documented, ///< a page of Zuora's says so
@@ -52,8 +60,9 @@ struct about {
    std::string_view why;
    /// The key of the source in the rule reference, such as `Z2` or `E5 R5`.
    std::string_view source;
-   /// A statement the rule speaks of, and its twin that it does not; both in every dialect of `dialects`.
-   std::string_view bad;
+   /// A statement the rule speaks of, and its twin that it does not; both in every dialect of `dialects`. A statement
+   /// that would fill pages is left empty.
+   std::string_view bad = {};
    std::string_view good;
    zoql::dialects dialects = both;
    levels level = severity::error;

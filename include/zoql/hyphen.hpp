@@ -1,0 +1,19 @@
+// A hyphen inside a name parses as a subtraction; this tells one from the other.
+#pragma once
+
+#include <zoql/ascii.hpp>
+#include <zoql/ast.hpp>
+
+namespace zoql {
+
+/// `Region-Code__c`: a minus that touches a name on both sides was meant as part of one.
+[[nodiscard]] constexpr bool is_hyphenated_name(const ast::statement& statement, const ast::node& node) noexcept {
+   if (node.kind != ast::kind::arithmetic) return false;
+   const std::string_view text = statement.text;
+   const ast::node* const left = statement.child(node, 0);
+   const ast::node* const right = statement.child(node, 1);
+   if (text[node.at] != '-' || left->kind != ast::kind::name || right == nullptr) return false;
+   return right->kind == ast::kind::name && left->where.end == node.at && right->where.begin == node.at + 1;
+}
+
+} // namespace zoql
