@@ -10,7 +10,9 @@
 #include <zoql/rules/bare_condition.hpp>
 #include <zoql/rules/between.hpp>
 #include <zoql/rules/blank_in_datetime.hpp>
+#include <zoql/rules/comment.hpp>
 #include <zoql/rules/constant_condition.hpp>
+#include <zoql/rules/data_query_construct.hpp>
 #include <zoql/rules/date_function_in_where.hpp>
 #include <zoql/rules/double_equal.hpp>
 #include <zoql/rules/double_quoted_value.hpp>
@@ -22,22 +24,32 @@
 #include <zoql/rules/inexact_datetime.hpp>
 #include <zoql/rules/infix_like.hpp>
 #include <zoql/rules/infix_not_like.hpp>
+#include <zoql/rules/invalid_utf8.hpp>
 #include <zoql/rules/is_null.hpp>
 #include <zoql/rules/is_value.hpp>
+#include <zoql/rules/keyword_case.hpp>
 #include <zoql/rules/like_without_string.hpp>
 #include <zoql/rules/literal_first.hpp>
 #include <zoql/rules/malformed_number.hpp>
 #include <zoql/rules/malformed_relative_date.hpp>
 #include <zoql/rules/missing_part.hpp>
+#include <zoql/rules/nesting_too_deep.hpp>
+#include <zoql/rules/no_statement.hpp>
 #include <zoql/rules/null_order.hpp>
+#include <zoql/rules/other_statement.hpp>
 #include <zoql/rules/parentheses.hpp>
+#include <zoql/rules/placeholder.hpp>
 #include <zoql/rules/prefix_not.hpp>
 #include <zoql/rules/relative_date.hpp>
 #include <zoql/rules/repeated_keyword.hpp>
+#include <zoql/rules/second_statement.hpp>
 #include <zoql/rules/shell_quoting.hpp>
+#include <zoql/rules/statement_too_long.hpp>
 #include <zoql/rules/text_against_date.hpp>
+#include <zoql/rules/too_many_conditions.hpp>
 #include <zoql/rules/typographic_quote.hpp>
 #include <zoql/rules/unclosed_string.hpp>
+#include <zoql/rules/unexpected_text.hpp>
 #include <zoql/rules/unknown_escape.hpp>
 #include <zoql/rules/unknown_operator.hpp>
 #include <zoql/rules/unquoted_date.hpp>
@@ -54,7 +66,9 @@ using all_rules = rule_list<
    rules::bare_condition,
    rules::between,
    rules::blank_in_datetime,
+   rules::comment,
    rules::constant_condition,
+   rules::data_query_construct,
    rules::date_function_in_where,
    rules::double_equal,
    rules::double_quoted_value,
@@ -66,22 +80,32 @@ using all_rules = rule_list<
    rules::inexact_datetime,
    rules::infix_like,
    rules::infix_not_like,
+   rules::invalid_utf8,
    rules::is_null,
    rules::is_value,
+   rules::keyword_case,
    rules::like_without_string,
    rules::literal_first,
    rules::malformed_number,
    rules::malformed_relative_date,
    rules::missing_part,
+   rules::nesting_too_deep,
+   rules::no_statement,
    rules::null_order,
+   rules::other_statement,
    rules::parentheses,
+   rules::placeholder,
    rules::prefix_not,
    rules::relative_date,
    rules::repeated_keyword,
+   rules::second_statement,
    rules::shell_quoting,
+   rules::statement_too_long,
    rules::text_against_date,
+   rules::too_many_conditions,
    rules::typographic_quote,
    rules::unclosed_string,
+   rules::unexpected_text,
    rules::unknown_escape,
    rules::unknown_operator,
    rules::unquoted_date,

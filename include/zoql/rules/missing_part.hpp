@@ -10,8 +10,8 @@ struct missing_part {
       .name = "missing-part",
       .summary = "something that has to stand here does not",
       .why = "A query is one `select … from …` statement with every part of its sentence in place; anything else is "
-             "refused "
-             "as a syntax error (ZOQL and Export ZOQL pages).",
+             ""
+             "refused as a syntax error (ZOQL and Export ZOQL pages).",
       .source = "Q01 Z1 E2",
       .bad = "select from Account",
       .good = "select Id from Account",
@@ -22,47 +22,42 @@ struct missing_part {
 
    static constexpr void check(const ast::statement&, const ast::node& node, report& report) {
       if (node.has(ast::flag::repeated)) return;
-      using enum ast::word;
-      switch (node.word) {
-      case missing_statement:
-         say(node, report, "a statement begins with `select`");
-         break;
-      case missing_field:
-         say(node, report, "a field is missing in the select list");
-         break;
-      case missing_alias:
-         say(node, report, "a name has to follow `as`");
-         break;
-      case missing_from:
-         say(node, report, "`from` and an object are missing");
-         break;
-      case missing_object:
-         say(node, report, "the name of an object is missing");
-         break;
-      case missing_operand:
-         say(node, report, "a field or a value is missing");
-         break;
-      case missing_null:
-         say(node, report, "`null` or `not null` has to follow `is`");
-         break;
-      case missing_list:
-         say(node, report, "a list in parentheses has to follow `in`");
-         break;
-      case missing_number:
-         say(node, report, "a number is missing");
-         break;
-      case missing_conjunction:
-         say(node, report, "`and` and the upper end of `between` are missing");
-         break;
-      default:
-         say(node, report, "a closing parenthesis is missing");
-         break;
-      }
+      const part absent = part_of(node.word);
+      if (absent.words != nullptr) report.say(node.where, absent.words, absent.help);
    }
 
 private:
-   static constexpr void say(const ast::node& node, report& report, const char* words) {
-      report.say(node.where, words);
+   struct part {
+      const char* words = nullptr;
+      const char* help = nullptr;
+   };
+
+   [[nodiscard]] static constexpr part part_of(ast::word absent) noexcept {
+      using enum ast::word;
+      switch (absent) {
+      case missing_statement: // `no-statement` speaks of it
+         return {};
+      case missing_field:
+         return {"a field is missing in the select list", "name it, or remove a comma that is one too many"};
+      case missing_alias:
+         return {"a name has to follow `as`", "write the alias, or remove `as`"};
+      case missing_from:
+         return {"`from` and an object are missing", "write `from` and the object that has the fields"};
+      case missing_object:
+         return {"the name of an object is missing", "write it behind `from`"};
+      case missing_operand:
+         return {"a field or a value is missing", "write it, or remove the word or sign before it"};
+      case missing_null:
+         return {"`null` or `not null` has to follow `is`", "write `is null` or `is not null`"};
+      case missing_list:
+         return {"a list in parentheses has to follow `in`", "write the values in parentheses"};
+      case missing_number:
+         return {"a number is missing", "write how many"};
+      case missing_conjunction:
+         return {"`and` and the upper end of `between` are missing", "write both ends, with `and` between them"};
+      default:
+         return {"a closing parenthesis is missing", "write `)` where the group ends"};
+      }
    }
 };
 

@@ -1,0 +1,46 @@
+// The pages on ZOQL ask for keywords in lower case; servers take any.
+#pragma once
+
+#include <string_view>
+#include <zoql/ascii.hpp>
+#include <zoql/rule.hpp>
+
+namespace zoql::rules {
+
+struct keyword_case {
+   static constexpr zoql::about about{
+      .name = "keyword-case",
+      .summary = "a ZOQL keyword that is not in lower case",
+      .why = "The ZOQL page asks for lower case, its own examples use upper case, and servers take both. It is"
+             " a matter of style, so nobody hears of it who did not ask.",
+      .source = "Q06 Z1 Z3",
+      .bad = "SELECT Id FROM Account",
+      .good = "select Id from Account",
+      .dialects = dialects::zoql,
+      .level = severity::info,
+      .evidence = evidence::seen,
+      .visits = ast::kinds(ast::kind::keyword),
+      .on_request = true,
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      for (const std::string_view word : words) {
+         if (!ascii::same_word(word, statement.view(node))) continue;
+         report.say(node.where, {"`{}` is in lower case in ZOQL", word})
+            .mend("write it in lower case", {{node.where, word}});
+         return;
+      }
+   }
+
+private:
+   static constexpr std::string_view words[] = {
+      "select", "from",      "where",  "and",     "or",       "like",     "null",    "true",     "false",
+      "not",    "is",        "in",     "between", "as",       "asc",      "desc",    "distinct", "by",
+      "group",  "having",    "order",  "limit",   "offset",   "on",       "join",    "inner",    "left",
+      "right",  "full",      "outer",  "cross",   "natural",  "nulls",    "first",   "last",     "all",
+      "union",  "intersect", "except", "minus",   "case",     "when",     "then",    "else",     "end",
+      "over",   "timestamp", "date",   "time",    "interval", "update",   "insert",  "delete",   "upsert",
+      "merge",  "create",    "drop",   "alter",   "show",     "describe", "explain", "find",     "with"};
+};
+
+} // namespace zoql::rules

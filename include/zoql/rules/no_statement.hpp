@@ -1,0 +1,42 @@
+// The text is no statement at all.
+#pragma once
+
+#include <string_view>
+#include <zoql/ascii.hpp>
+#include <zoql/rule.hpp>
+#include <zoql/spelling.hpp>
+
+namespace zoql::rules {
+
+struct no_statement {
+   static constexpr zoql::about about{
+      .name = "no-statement",
+      .summary = "text that does not begin with `select`",
+      .why = "A query is one `select … from …` statement; ZOQL answers an empty text with \"Query string can "
+             "not be null\" (ZOQL page; Export ZOQL page).",
+      .source = "Q01 Z1 E2",
+      .bad = "selct Id from Account",
+      .good = "select Id from Account",
+      .level = severity::error,
+      .evidence = evidence::documented,
+      .visits = ast::kinds(ast::kind::missing),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      if (node.word != ast::word::missing_statement || !statement.is_root(node)) return;
+      const std::uint32_t begin = node.where.begin;
+      const std::string_view rest = statement.text.substr(begin);
+      if (rest.empty() || rest.front() == ';') {
+         report.say(node.where, "there is no statement here", "write `select`, some fields, `from` and an object");
+         return;
+      }
+      const std::string_view word = ascii::first_word(rest);
+      const span where{begin, begin + static_cast<std::uint32_t>(word.size())};
+      diagnostic& finding = report.say(where, "a statement begins with `select`");
+      if (edit_distance(word, "select") > 2) return;
+      finding.help = "did you mean `select`?";
+      finding.suggest("write `select`", {{where, "select"}});
+   }
+};
+
+} // namespace zoql::rules

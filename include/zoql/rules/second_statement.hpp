@@ -1,0 +1,38 @@
+// One statement is sent at a time.
+#pragma once
+
+#include <string_view>
+#include <zoql/ascii.hpp>
+#include <zoql/rule.hpp>
+
+namespace zoql::rules {
+
+struct second_statement {
+   static constexpr zoql::about about{
+      .name = "second-statement",
+      .summary = "text behind the semicolon",
+      .why = "One `;` may end a statement; the query calls take one statement each (examples page; Export ZOQL"
+             " clauses page).",
+      .source = "Q05 Z3 E6",
+      .bad = "select Id from Account; select Id from Contact",
+      .good = "select Id from Account;",
+      .level = severity::error,
+      .evidence = evidence::documented,
+      .visits = ast::kinds(ast::kind::second_statement),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      const std::uint32_t end = ascii::skip_blanks_back(statement.text, node.where.end);
+      const span rest{node.where.begin, end};
+      const bool only_marks = rest.of(statement.text).find_first_not_of("; \t\r\n") == std::string_view::npos;
+      if (only_marks) {
+         report.say(rest, "one `;` ends a statement", "remove the rest")
+            .mend("remove it", {{{ascii::skip_blanks_back(statement.text, rest.begin), rest.end}, ""}});
+      } else {
+         report.say(rest, "only one statement can be sent at a time", "send the second by itself")
+            .suggest("remove it", {{{ascii::skip_blanks_back(statement.text, rest.begin), rest.end}, ""}});
+      }
+   }
+};
+
+} // namespace zoql::rules

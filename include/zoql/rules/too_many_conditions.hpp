@@ -1,0 +1,56 @@
+// ZOQL counts the conditions of a statement.
+#pragma once
+
+#include <zoql/rule.hpp>
+#include <zoql/walk.hpp>
+
+namespace zoql::rules {
+
+struct too_many_conditions {
+   static constexpr zoql::about about{
+      .name = "too-many-conditions",
+      .summary = "more than 200 conditions behind `where`",
+      .why = "A ZOQL statement may have at most 200 conditions (ZOQL page).",
+      .source = "M03 Z1",
+      .good = "select Id from Account where Id = '1' or Id = '2'",
+      .dialects = dialects::zoql,
+      .level = severity::error,
+      .evidence = evidence::documented,
+      .visits = ast::kinds(ast::kind::where),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      const std::size_t limit = capabilities_of(statement.language).condition_limit;
+      std::size_t count = 0;
+      const ast::node* first_too_many = nullptr;
+      const auto meet = [&](const ast::node& condition) {
+         if (++count == limit + 1) first_too_many = &condition;
+      };
+      walk(statement, node, [&](const ast::node& below) {
+         if (below.kind == ast::kind::in) {
+            count_values(statement, below, meet);
+         } else if (ast::kinds(ast::kind::comparison, ast::kind::like, ast::kind::between, ast::kind::is_null)
+                       .has(below.kind)) {
+            meet(below);
+         }
+         return true;
+      });
+      if (first_too_many == nullptr) return;
+      report.say(first_too_many->where,
+                 {"the statement has {} conditions; {} takes {}", argument(std::uint64_t{count}),
+                  argument(capabilities_of(statement.language).title), argument(std::uint64_t{limit})},
+                 "split it into several statements");
+   }
+
+private:
+   /// Every value of an `in` is a condition once it is written out.
+   template<typename Meet>
+   static constexpr void count_values(const ast::statement& statement, const ast::node& in, Meet meet) {
+      const ast::node* operand = statement.child(in, 0);
+      for (const ast::node& value : statement.children(in)) {
+         if (&value != operand && value.kind != ast::kind::statement) meet(value);
+      }
+   }
+};
+
+} // namespace zoql::rules

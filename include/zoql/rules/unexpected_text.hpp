@@ -1,0 +1,70 @@
+// Text that fits nowhere in the sentence; the commonest causes are named.
+#pragma once
+
+#include <string_view>
+#include <zoql/ascii.hpp>
+#include <zoql/rule.hpp>
+
+namespace zoql::rules {
+
+struct unexpected_text {
+   static constexpr zoql::about about{
+      .name = "unexpected-text",
+      .summary = "text that fits nowhere in the statement",
+      .why = "A statement is `select`, a list, `from`, one object and the clauses of its language, and nothing"
+             " stands between them (ZOQL page; Export ZOQL clauses page).",
+      .source = "Q01 Q02 Z1 E6",
+      .bad = "select Id from Account where Name = 'A' 'B'",
+      .good = "select Id from Account where Name = 'A'",
+      .level = severity::error,
+      .evidence = evidence::documented,
+      .visits = ast::kinds(ast::kind::skipped),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      if (statement[statement.root].kind == ast::kind::missing) return;
+      const std::string_view text = statement.view(node);
+      report.say(node.where, {"`{}` fits nowhere here", shown(text)}, cause(statement.text, node.where));
+   }
+
+private:
+   /// Long text is named by its first word.
+   [[nodiscard]] static constexpr std::string_view shown(std::string_view text) noexcept {
+      return text.size() <= 24 ? text : ascii::first_word(text);
+   }
+
+   [[nodiscard]] static constexpr bool is_keyword(std::string_view word) noexcept {
+      for (const std::string_view one : {"and", "or", "like", "is", "in", "between"}) {
+         if (ascii::same_word(word, one)) return true;
+      }
+      return false;
+   }
+
+   /// What most often leaves such text behind.
+   [[nodiscard]] static constexpr message cause(std::string_view text, span where) noexcept {
+      const char first = text[where.begin];
+      const std::uint32_t before = ascii::skip_blanks_back(text, where.begin);
+      const bool touches = before == where.begin && before > 0;
+      if (first == ')') return "there is one `)` more than `(`; remove it";
+      if (first == '(') return "a function's name, or `and` or `or`, is missing before the parenthesis";
+      if (first == '\'') {
+         return touches && text[before - 1] == '\'' ? "there is one quote too many"
+                                                    : "an operator, a comma or a quote is missing before this text";
+      }
+      if (first == '"' || first == '`') return "a comma or an operator is missing, or there is one quote too many";
+      if (first == '.')
+         return "a dot stands between a related object and its field, as in `Account.Name`, and nowhere else";
+      if (first == ',') return "remove the comma, or write what it separates";
+      if (first == '[' || first == ']')
+         return "brackets are how a manual marks what may be left out; they are not part of the language";
+      if (first == '{' || first == '}') return "braces are not part of the language";
+      if (first == '\\') return "a backslash stands only inside a text; remove what a shell or a program left here";
+      if (is_keyword(ascii::first_word(text.substr(where.begin)))) {
+         return "this word of the language stands between other things; what belongs before it is missing";
+      }
+      if (ascii::is_name_byte(first)) return "a comma, an operator or `and` may be missing before it";
+      return "remove it";
+   }
+};
+
+} // namespace zoql::rules
