@@ -3,6 +3,10 @@
 
 #include <zoql/rule.hpp>
 #include <zoql/rules/aggregate_in_where.hpp>
+#include <zoql/rules/alias_in_zoql.hpp>
+#include <zoql/rules/alias_quotes.hpp>
+#include <zoql/rules/alias_without_as.hpp>
+#include <zoql/rules/aliased_star.hpp>
 #include <zoql/rules/angled_inequality.hpp>
 #include <zoql/rules/arithmetic.hpp>
 #include <zoql/rules/backslash_quote.hpp>
@@ -14,10 +18,13 @@
 #include <zoql/rules/constant_condition.hpp>
 #include <zoql/rules/data_query_construct.hpp>
 #include <zoql/rules/date_function_in_where.hpp>
+#include <zoql/rules/distinct_outside_count.hpp>
 #include <zoql/rules/double_equal.hpp>
 #include <zoql/rules/double_quoted_value.hpp>
 #include <zoql/rules/doubled_quote.hpp>
 #include <zoql/rules/field_comparison.hpp>
+#include <zoql/rules/function_arguments.hpp>
+#include <zoql/rules/function_in_zoql.hpp>
 #include <zoql/rules/glued_keyword.hpp>
 #include <zoql/rules/impossible_date.hpp>
 #include <zoql/rules/in_list.hpp>
@@ -29,10 +36,13 @@
 #include <zoql/rules/is_value.hpp>
 #include <zoql/rules/keyword_case.hpp>
 #include <zoql/rules/like_without_string.hpp>
+#include <zoql/rules/literal_as_field.hpp>
 #include <zoql/rules/literal_first.hpp>
 #include <zoql/rules/malformed_number.hpp>
 #include <zoql/rules/malformed_relative_date.hpp>
+#include <zoql/rules/misplaced_star.hpp>
 #include <zoql/rules/missing_part.hpp>
+#include <zoql/rules/nested_aggregate.hpp>
 #include <zoql/rules/nesting_too_deep.hpp>
 #include <zoql/rules/no_statement.hpp>
 #include <zoql/rules/null_order.hpp>
@@ -40,10 +50,12 @@
 #include <zoql/rules/parentheses.hpp>
 #include <zoql/rules/placeholder.hpp>
 #include <zoql/rules/prefix_not.hpp>
+#include <zoql/rules/quoted_name.hpp>
 #include <zoql/rules/relative_date.hpp>
 #include <zoql/rules/repeated_keyword.hpp>
 #include <zoql/rules/second_statement.hpp>
 #include <zoql/rules/shell_quoting.hpp>
+#include <zoql/rules/star_in_zoql.hpp>
 #include <zoql/rules/statement_too_long.hpp>
 #include <zoql/rules/text_against_date.hpp>
 #include <zoql/rules/too_many_conditions.hpp>
@@ -51,6 +63,7 @@
 #include <zoql/rules/unclosed_string.hpp>
 #include <zoql/rules/unexpected_text.hpp>
 #include <zoql/rules/unknown_escape.hpp>
+#include <zoql/rules/unknown_function.hpp>
 #include <zoql/rules/unknown_operator.hpp>
 #include <zoql/rules/unquoted_date.hpp>
 #include <zoql/rules/unreadable_date.hpp>
@@ -59,6 +72,10 @@ namespace zoql {
 
 using all_rules = rule_list<
    rules::aggregate_in_where,
+   rules::alias_in_zoql,
+   rules::alias_quotes,
+   rules::alias_without_as,
+   rules::aliased_star,
    rules::angled_inequality,
    rules::arithmetic,
    rules::backslash_quote,
@@ -70,10 +87,13 @@ using all_rules = rule_list<
    rules::constant_condition,
    rules::data_query_construct,
    rules::date_function_in_where,
+   rules::distinct_outside_count,
    rules::double_equal,
    rules::double_quoted_value,
    rules::doubled_quote,
    rules::field_comparison,
+   rules::function_arguments,
+   rules::function_in_zoql,
    rules::glued_keyword,
    rules::impossible_date,
    rules::in_list,
@@ -85,10 +105,13 @@ using all_rules = rule_list<
    rules::is_value,
    rules::keyword_case,
    rules::like_without_string,
+   rules::literal_as_field,
    rules::literal_first,
    rules::malformed_number,
    rules::malformed_relative_date,
+   rules::misplaced_star,
    rules::missing_part,
+   rules::nested_aggregate,
    rules::nesting_too_deep,
    rules::no_statement,
    rules::null_order,
@@ -96,10 +119,12 @@ using all_rules = rule_list<
    rules::parentheses,
    rules::placeholder,
    rules::prefix_not,
+   rules::quoted_name,
    rules::relative_date,
    rules::repeated_keyword,
    rules::second_statement,
    rules::shell_quoting,
+   rules::star_in_zoql,
    rules::statement_too_long,
    rules::text_against_date,
    rules::too_many_conditions,
@@ -107,6 +132,7 @@ using all_rules = rule_list<
    rules::unclosed_string,
    rules::unexpected_text,
    rules::unknown_escape,
+   rules::unknown_function,
    rules::unknown_operator,
    rules::unquoted_date,
    rules::unreadable_date>;
