@@ -18,6 +18,8 @@
 #include <zoql/rules/constant_condition.hpp>
 #include <zoql/rules/data_query_construct.hpp>
 #include <zoql/rules/date_function_in_where.hpp>
+#include <zoql/rules/deep_name.hpp>
+#include <zoql/rules/digit_first_name.hpp>
 #include <zoql/rules/distinct_outside_count.hpp>
 #include <zoql/rules/double_equal.hpp>
 #include <zoql/rules/double_quoted_value.hpp>
@@ -26,6 +28,7 @@
 #include <zoql/rules/function_arguments.hpp>
 #include <zoql/rules/function_in_zoql.hpp>
 #include <zoql/rules/glued_keyword.hpp>
+#include <zoql/rules/illegal_character.hpp>
 #include <zoql/rules/impossible_date.hpp>
 #include <zoql/rules/in_list.hpp>
 #include <zoql/rules/inexact_datetime.hpp>
@@ -34,6 +37,8 @@
 #include <zoql/rules/invalid_utf8.hpp>
 #include <zoql/rules/is_null.hpp>
 #include <zoql/rules/is_value.hpp>
+#include <zoql/rules/join_clause.hpp>
+#include <zoql/rules/join_in_zoql.hpp>
 #include <zoql/rules/keyword_case.hpp>
 #include <zoql/rules/like_without_string.hpp>
 #include <zoql/rules/literal_as_field.hpp>
@@ -46,6 +51,7 @@
 #include <zoql/rules/nesting_too_deep.hpp>
 #include <zoql/rules/no_statement.hpp>
 #include <zoql/rules/null_order.hpp>
+#include <zoql/rules/object_alias.hpp>
 #include <zoql/rules/other_statement.hpp>
 #include <zoql/rules/parentheses.hpp>
 #include <zoql/rules/placeholder.hpp>
@@ -54,9 +60,12 @@
 #include <zoql/rules/relative_date.hpp>
 #include <zoql/rules/repeated_keyword.hpp>
 #include <zoql/rules/second_statement.hpp>
+#include <zoql/rules/several_objects.hpp>
 #include <zoql/rules/shell_quoting.hpp>
+#include <zoql/rules/spaced_name.hpp>
 #include <zoql/rules/star_in_zoql.hpp>
 #include <zoql/rules/statement_too_long.hpp>
+#include <zoql/rules/subquery.hpp>
 #include <zoql/rules/text_against_date.hpp>
 #include <zoql/rules/too_many_conditions.hpp>
 #include <zoql/rules/typographic_quote.hpp>
@@ -87,6 +96,8 @@ using all_rules = rule_list<
    rules::constant_condition,
    rules::data_query_construct,
    rules::date_function_in_where,
+   rules::deep_name,
+   rules::digit_first_name,
    rules::distinct_outside_count,
    rules::double_equal,
    rules::double_quoted_value,
@@ -95,6 +106,7 @@ using all_rules = rule_list<
    rules::function_arguments,
    rules::function_in_zoql,
    rules::glued_keyword,
+   rules::illegal_character,
    rules::impossible_date,
    rules::in_list,
    rules::inexact_datetime,
@@ -103,6 +115,8 @@ using all_rules = rule_list<
    rules::invalid_utf8,
    rules::is_null,
    rules::is_value,
+   rules::join_clause,
+   rules::join_in_zoql,
    rules::keyword_case,
    rules::like_without_string,
    rules::literal_as_field,
@@ -115,6 +129,7 @@ using all_rules = rule_list<
    rules::nesting_too_deep,
    rules::no_statement,
    rules::null_order,
+   rules::object_alias,
    rules::other_statement,
    rules::parentheses,
    rules::placeholder,
@@ -123,9 +138,12 @@ using all_rules = rule_list<
    rules::relative_date,
    rules::repeated_keyword,
    rules::second_statement,
+   rules::several_objects,
    rules::shell_quoting,
+   rules::spaced_name,
    rules::star_in_zoql,
    rules::statement_too_long,
+   rules::subquery,
    rules::text_against_date,
    rules::too_many_conditions,
    rules::typographic_quote,

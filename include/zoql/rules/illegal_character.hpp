@@ -1,0 +1,80 @@
+// Names are made of ASCII letters, digits and underscores.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <zoql/ascii.hpp>
+#include <zoql/hyphen.hpp>
+#include <zoql/rule.hpp>
+#include <zoql/utf8.hpp>
+
+namespace zoql::rules {
+
+struct illegal_character {
+   static constexpr zoql::about about{
+      .name = "illegal-character",
+      .summary = "a name with a character that no name can have",
+      .why = "The name of a field or object begins with a letter and goes on with letters, digits and "
+             "underscores; a custom field ends in `__c` (ZOQL page; data sources page).",
+      .source = "N09 1.4 Z1 E10",
+      .bad = "select Region-Code__c from Account",
+      .good = "select Region_Code__c from Account",
+      .level = severity::error,
+      .evidence = evidence::documented,
+      .visits =
+         ast::kinds(ast::kind::name, ast::kind::object, ast::kind::function, ast::kind::alias, ast::kind::arithmetic),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      if (node.kind == ast::kind::arithmetic) {
+         if (!is_hyphenated_name(statement, node)) return;
+         const span where{node.at, node.at + 1};
+         report.say(where, "a hyphen cannot stand in a name", "write the name as it stands in the object's description")
+            .suggest("write an underscore", {{where, "_"}});
+         return;
+      }
+      const std::string_view text = statement.view(node);
+      if (text.empty() || is_quoted(node) || !is_name_start(text.front())) return;
+      if (node.kind == ast::kind::object && text.starts_with("${")) return;
+      say_first_wrong(text, node.where.begin, report);
+   }
+
+private:
+   [[nodiscard]] static constexpr bool is_quoted(const ast::node& node) noexcept {
+      using enum ast::flag;
+      return node.has(double_quoted) || node.has(back_quoted) || node.has(single_quoted) || node.has(bracketed);
+   }
+
+   /// What the parser takes for the start of a name.
+   [[nodiscard]] static constexpr bool is_name_start(char byte) noexcept {
+      return ascii::is_letter(byte) || byte == '_' || byte == '$' || byte == '@' ||
+             static_cast<unsigned char>(byte) >= 0x80;
+   }
+
+   /// The first character that is wrong where it stands; bytes that are no text belong to `invalid-utf8`.
+   static constexpr void say_first_wrong(std::string_view text, std::uint32_t begin, report& report) {
+      bool starts = true;
+      for (std::size_t at = 0; at < text.size(); ++at) {
+         const char byte = text[at];
+         const bool fine = starts ? ascii::is_letter(byte) || byte == '*' || ascii::is_blank(byte)
+                                  : ascii::is_name_byte(byte) || byte == '.' || ascii::is_blank(byte);
+         starts = byte == '.' || (starts && ascii::is_blank(byte));
+         if (fine) continue;
+         const std::size_t length = utf8::sequence_length(text.substr(at));
+         if (length == 0) return;
+         const auto place = static_cast<std::uint32_t>(begin + at);
+         const std::string_view character = text.substr(at, length);
+         const bool only_first = ascii::is_name_byte(byte);
+         report.say({place, place + static_cast<std::uint32_t>(length)},
+                    {only_first ? std::string_view("a name begins with a letter, not with `{}`")
+                                : std::string_view("`{}` cannot stand in a name"),
+                     character},
+                    "names have letters, digits and underscores");
+         return;
+      }
+   }
+};
+
+} // namespace zoql::rules

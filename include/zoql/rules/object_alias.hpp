@@ -1,0 +1,73 @@
+// Objects have no aliases.
+#pragma once
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <zoql/ascii.hpp>
+#include <zoql/rule.hpp>
+#include <zoql/walk.hpp>
+
+namespace zoql::rules {
+
+struct object_alias {
+   static constexpr zoql::about about{
+      .name = "object-alias",
+      .summary = "an alias behind the name of the object",
+      .why = "Exactly one name follows `from`, and prefixes are names of objects, not aliases (ZOQL page; "
+             "Export ZOQL page).",
+      .source = "Q04 N02 Z1 E1",
+      .bad = "select a.Id from Account a",
+      .good = "select Id from Account",
+      .level = severity::error,
+      .evidence = evidence::inferred,
+      .visits = ast::kinds(ast::kind::from),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      const ast::node* const first = statement.child(node, 0);
+      if (first == nullptr || first->kind != ast::kind::aliased) return;
+      const ast::node& object = *statement.child(*first, 0);
+      const ast::node& alias = *statement.child(*first, 1);
+      if (object.kind == ast::kind::group || alias.kind != ast::kind::alias) return;
+      const std::string_view name = statement.view(alias);
+      if (ascii::same_word(name, "limit") || ascii::same_word(name, "offset")) {
+         report.say(alias.where, {"a number has to follow `{}`", name});
+         return;
+      }
+      diagnostic& finding = report.say(
+         alias.where, {"`{}` has no place here: an object takes no alias", statement.view(alias)}, "remove it");
+      if (statement.child(node, 1) != nullptr || statement.present.has(ast::kind::join)) return;
+      std::vector<edit> edits = remove_prefixes(statement, alias);
+      const span tail{object.where.end, alias.where.end};
+      if (!edits.empty() || alias.has(ast::flag::with_as)) {
+         edits.push_back({tail, ""});
+         std::sort(edits.begin(), edits.end(),
+                   [](const edit& one, const edit& other) { return one.where.begin < other.where.begin; });
+         finding.mend("remove it", std::move(edits));
+         return;
+      }
+      finding.help = {"remove it, or write `{}{}` if that is the name of the object", statement.view(object),
+                      statement.view(alias)};
+      finding.suggest("write it as one name", {{{tail.begin, alias.where.begin}, ""}});
+      finding.suggest("remove it", {{tail, ""}});
+   }
+
+private:
+   /// Takes the alias from the front of every field that has it.
+   [[nodiscard]] static constexpr std::vector<edit> remove_prefixes(const ast::statement& statement,
+                                                                    const ast::node& alias) {
+      std::vector<edit> edits;
+      walk(statement, statement[statement.root], [&](const ast::node& node) {
+         if (node.kind != ast::kind::name || node.at == 0) return true;
+         const span prefix{node.where.begin, node.at};
+         if (ascii::same_word(prefix.of(statement.text), statement.view(alias)))
+            edits.push_back({{prefix.begin, node.at + 1}, ""});
+         return true;
+      });
+      return edits;
+   }
+};
+
+} // namespace zoql::rules
