@@ -3,6 +3,7 @@
 
 #include <zoql/rule.hpp>
 #include <zoql/rules/aggregate_in_where.hpp>
+#include <zoql/rules/alias_as_reference.hpp>
 #include <zoql/rules/alias_in_zoql.hpp>
 #include <zoql/rules/alias_quotes.hpp>
 #include <zoql/rules/alias_without_as.hpp>
@@ -14,6 +15,7 @@
 #include <zoql/rules/bare_condition.hpp>
 #include <zoql/rules/between.hpp>
 #include <zoql/rules/blank_in_datetime.hpp>
+#include <zoql/rules/clause_order.hpp>
 #include <zoql/rules/comment.hpp>
 #include <zoql/rules/constant_condition.hpp>
 #include <zoql/rules/data_query_construct.hpp>
@@ -28,6 +30,8 @@
 #include <zoql/rules/function_arguments.hpp>
 #include <zoql/rules/function_in_zoql.hpp>
 #include <zoql/rules/glued_keyword.hpp>
+#include <zoql/rules/group_by_in_zoql.hpp>
+#include <zoql/rules/having_without_group.hpp>
 #include <zoql/rules/illegal_character.hpp>
 #include <zoql/rules/impossible_date.hpp>
 #include <zoql/rules/in_list.hpp>
@@ -41,6 +45,8 @@
 #include <zoql/rules/join_in_zoql.hpp>
 #include <zoql/rules/keyword_case.hpp>
 #include <zoql/rules/like_without_string.hpp>
+#include <zoql/rules/limit_form.hpp>
+#include <zoql/rules/limit_in_zoql.hpp>
 #include <zoql/rules/literal_as_field.hpp>
 #include <zoql/rules/literal_first.hpp>
 #include <zoql/rules/malformed_number.hpp>
@@ -51,7 +57,10 @@
 #include <zoql/rules/nesting_too_deep.hpp>
 #include <zoql/rules/no_statement.hpp>
 #include <zoql/rules/null_order.hpp>
+#include <zoql/rules/nulls_order.hpp>
 #include <zoql/rules/object_alias.hpp>
+#include <zoql/rules/order_by_in_zoql.hpp>
+#include <zoql/rules/order_by_position.hpp>
 #include <zoql/rules/other_statement.hpp>
 #include <zoql/rules/parentheses.hpp>
 #include <zoql/rules/placeholder.hpp>
@@ -81,6 +90,7 @@ namespace zoql {
 
 using all_rules = rule_list<
    rules::aggregate_in_where,
+   rules::alias_as_reference,
    rules::alias_in_zoql,
    rules::alias_quotes,
    rules::alias_without_as,
@@ -92,6 +102,7 @@ using all_rules = rule_list<
    rules::bare_condition,
    rules::between,
    rules::blank_in_datetime,
+   rules::clause_order,
    rules::comment,
    rules::constant_condition,
    rules::data_query_construct,
@@ -106,6 +117,8 @@ using all_rules = rule_list<
    rules::function_arguments,
    rules::function_in_zoql,
    rules::glued_keyword,
+   rules::group_by_in_zoql,
+   rules::having_without_group,
    rules::illegal_character,
    rules::impossible_date,
    rules::in_list,
@@ -119,6 +132,8 @@ using all_rules = rule_list<
    rules::join_in_zoql,
    rules::keyword_case,
    rules::like_without_string,
+   rules::limit_form,
+   rules::limit_in_zoql,
    rules::literal_as_field,
    rules::literal_first,
    rules::malformed_number,
@@ -129,7 +144,10 @@ using all_rules = rule_list<
    rules::nesting_too_deep,
    rules::no_statement,
    rules::null_order,
+   rules::nulls_order,
    rules::object_alias,
+   rules::order_by_in_zoql,
+   rules::order_by_position,
    rules::other_statement,
    rules::parentheses,
    rules::placeholder,

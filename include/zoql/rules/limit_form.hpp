@@ -1,0 +1,76 @@
+// `limit` takes a count, or an offset and a count.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <zoql/ascii.hpp>
+#include <zoql/rule.hpp>
+
+namespace zoql::rules {
+
+struct limit_form {
+   static constexpr zoql::about about{
+      .name = "limit-form",
+      .summary = "a `limit` that is no count, or the word `offset`",
+      .why = "The forms are `limit count` and `limit offset,count`, in whole numbers (Export ZOQL clauses "
+             "page); there is no `offset`.",
+      .source = "C06 E6",
+      .bad = "select * from Account limit 100 offset 50",
+      .good = "select * from Account limit 50,100",
+      .dialects = with(&capabilities::limit),
+      .level = severity::error,
+      .evidence = evidence::documented,
+      .visits = ast::kinds(ast::kind::limit, ast::kind::offset),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      for (const ast::node& number : statement.children(node)) check_number(statement, number, report);
+      if (node.kind == ast::kind::offset) {
+         say_offset(statement, node, report);
+      } else if (const ast::node* const third = statement.child(node, 2);
+                 third != nullptr && third->kind != ast::kind::missing) {
+         report.say({third->where.begin, node.where.end}, "`limit` takes a count, or an offset and a count",
+                    "remove the rest");
+      }
+   }
+
+private:
+   static constexpr void check_number(const ast::statement& statement, const ast::node& number, report& report) {
+      const std::string_view text = statement.view(number);
+      if ((number.kind != ast::kind::number && number.kind != ast::kind::string && number.kind != ast::kind::date) ||
+          ascii::is_digits(text))
+         return;
+      diagnostic& finding = report.say(number.where, {"`{}` is not a count", text},
+                                       "write a whole number in digits, without sign or quotes");
+      const bool plus = text.size() > 1 && text.front() == '+' && ascii::is_digits(text.substr(1));
+      const bool quoted =
+         number.kind == ast::kind::string && text.size() > 2 && ascii::is_digits(text.substr(1, text.size() - 2));
+      const span first{number.where.begin, number.where.begin + 1};
+      if (plus) finding.mend("remove the sign", {{first, ""}});
+      if (quoted) finding.mend("remove the quotes", {{first, ""}, {{number.where.end - 1, number.where.end}, ""}});
+   }
+
+   /// `limit 100 offset 50` and `offset 50 limit 100` mean `limit 50,100`.
+   static constexpr void say_offset(const ast::statement& statement, const ast::node& offset, report& report) {
+      diagnostic& finding =
+         report.say({offset.where.begin, offset.where.begin + 6}, "there is no `offset`", "write `limit offset,count`");
+      const ast::node* const limit = statement.clause(ast::kind::limit);
+      const ast::node* const skip = statement.child(offset, 0);
+      if (limit == nullptr || skip == nullptr || skip->kind != ast::kind::number) return;
+      const ast::node* const count = statement.child(*limit, 0);
+      if (count == nullptr || count->kind != ast::kind::number || statement.child(*limit, 1) != nullptr) return;
+      const span before{count->where.begin, count->where.begin};
+      finding.help = {"write `limit {},{}`", statement.view(*skip), statement.view(*count)};
+      if (limit->where.begin < offset.where.begin) {
+         const std::uint32_t cut = ascii::skip_blanks_back(statement.text, offset.where.begin);
+         finding.mend("write it as one",
+                      {{before, statement.view(*skip)}, {before, ","}, {{cut, offset.where.end}, ""}});
+      } else {
+         const std::uint32_t cut = ascii::skip_blanks(statement.text, offset.where.end);
+         finding.mend("write it as one",
+                      {{{offset.where.begin, cut}, ""}, {before, statement.view(*skip)}, {before, ","}});
+      }
+   }
+};
+
+} // namespace zoql::rules
