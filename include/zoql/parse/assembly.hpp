@@ -95,7 +95,8 @@ public:
    /// What stands where something was missing speaks for both.
    constexpr void note_skipped(span where) {
       if (last_missing_ == where.begin && last_missing_node_ != ast::none) {
-         statement_->nodes[last_missing_node_].flags |= ast::flag::repeated;
+         ast::node& absent = statement_->nodes[last_missing_node_];
+         if (absent.word != ast::word::missing_statement) absent.flags |= ast::flag::repeated;
       }
       note(ast::kind::skipped, where);
    }
