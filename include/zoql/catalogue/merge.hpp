@@ -1,0 +1,142 @@
+// One catalogue out of several: built-in, then the tenant's own, then overlays of what was observed.
+#pragma once
+
+#include <zoql/catalogue/draft.hpp>
+#include <zoql/catalogue/names.hpp>
+
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace zoql::catalogue {
+
+/// Lays `newer` over `base`: where both know a fact, the newer one counts and keeps its layer; what only one knows
+/// stays. When the tenant lists the fields of an object whole, a field it does not list does not exist there. A join it
+/// does not list stays, said by whoever said it: its layer beside `joins_listed_by` tells.
+void merge(draft& base, draft newer);
+
+namespace merging {
+
+/// Where in a vector each name stands.
+using index = std::unordered_map<std::string, std::size_t>;
+
+template<typename Facts>
+[[nodiscard]] index index_of(const std::vector<Facts>& all) {
+   index places;
+   places.reserve(all.size());
+   for (std::size_t at = 0; at < all.size(); ++at) places.emplace(folded_text(all[at].name), at);
+   return places;
+}
+
+template<typename Value>
+void lay(fact<Value>& base, fact<Value>&& newer) {
+   if (newer.known()) base = std::move(newer);
+}
+inline void lay(std::string& base, std::string&& newer) {
+   if (!newer.empty()) base = std::move(newer);
+}
+template<typename Number>
+void lay_number(Number& base, Number newer) {
+   if (newer != Number{}) base = newer;
+}
+
+/// Describe says of many a field that it can be selected or filtered which ZOQL then refuses (Invoice.BillRunId,
+/// RatePlanCharge.RolloverBalance, tier prices), and a WSDL has objects that no query may name, so a tenant's yes does
+/// not lift a no; an overlay does.
+inline void lay_permission(fact<bool>& base, const fact<bool>& newer) {
+   const bool hollow = base.is(false) && newer.value && newer.said_by == layer::tenant;
+   if (newer.known() && !hollow) base = newer;
+}
+
+/// That a thing exists needs no second witness; only the tenant's own word and spelling count for more.
+template<typename Facts>
+void lay_existence(Facts& base, Facts& newer) {
+   if (newer.said_by != layer::tenant) return;
+   base.name = std::move(newer.name);
+   base.said_by = newer.said_by;
+}
+
+inline void lay(field_facts& base, field_facts&& newer) {
+   lay_existence(base, newer);
+   lay(base.label, std::move(newer.label));
+   lay(base.type, std::move(newer.type));
+   lay(base.length, std::move(newer.length));
+   lay(base.values, std::move(newer.values));
+   lay(base.soap, std::move(newer.soap));
+   lay(base.exported, std::move(newer.exported));
+   lay_permission(base.selectable, newer.selectable);
+   lay_permission(base.filterable, newer.filterable);
+   base.custom |= newer.custom;
+   base.date_only |= newer.date_only;
+   base.flaky |= newer.flaky;
+   base.encrypted |= newer.encrypted;
+   lay_number(base.since, newer.since);
+}
+
+inline void lay(join_facts& base, join_facts&& newer) {
+   lay_existence(base, newer);
+   lay(base.label, std::move(newer.label));
+   lay(base.target, std::move(newer.target));
+   base.to_many |= newer.to_many;
+   // A tenant that has the join has what gates it.
+   base.gated = newer.said_by == layer::tenant ? newer.gated : base.gated || newer.gated;
+}
+
+void lay(object_facts& base, object_facts&& newer);
+
+template<typename Facts>
+void lay(std::vector<Facts>& base, std::vector<Facts>&& newer) {
+   index places = index_of(base);
+   for (Facts& one : newer) {
+      const auto [place, is_new] = places.try_emplace(folded_text(one.name), base.size());
+      if (is_new) {
+         base.push_back(std::move(one));
+      } else {
+         lay(base[place->second], std::move(one));
+      }
+   }
+}
+
+/// Fields that the tenant's whole list lacks are not there, whatever the pages say; what another answer of the tenant's
+/// says stays.
+inline void deny_unlisted(object_facts& base, const object_facts& newer) {
+   const auto deny = [](fact<bool>& where, layer listed_by) {
+      if (listed_by == layer::tenant && where.said_by != layer::tenant) where = {false, layer::tenant};
+   };
+   name_set listed;
+   for (const field_facts& field : newer.fields) listed.insert(field.name);
+   for (field_facts& field : base.fields) {
+      if (listed.contains(field.name)) continue;
+      deny(field.soap, newer.soap_fields);
+      deny(field.exported, newer.export_fields);
+   }
+}
+
+inline void lay(object_facts& base, object_facts&& newer) {
+   deny_unlisted(base, newer);
+   lay_existence(base, newer);
+   lay(base.label, std::move(newer.label));
+   lay(base.feature, std::move(newer.feature));
+   base.aliases.insert(base.aliases.end(), newer.aliases.begin(), newer.aliases.end());
+   lay_permission(base.soap, newer.soap);
+   lay(base.exported, std::move(newer.exported));
+   lay(base.deleted, std::move(newer.deleted));
+   lay_number(base.soap_fields, newer.soap_fields);
+   lay_number(base.export_fields, newer.export_fields);
+   lay_number(base.all_joins, newer.all_joins);
+   lay_number(base.since, newer.since);
+   lay(base.fields, std::move(newer.fields));
+   lay(base.joins, std::move(newer.joins));
+   base.specials.insert(base.specials.end(), newer.specials.begin(), newer.specials.end());
+}
+
+} // namespace merging
+
+inline void merge(draft& base, draft newer) {
+   merging::lay_number(base.soap_objects, newer.soap_objects);
+   merging::lay_number(base.export_objects, newer.export_objects);
+   merging::lay(base.objects, std::move(newer.objects));
+}
+
+} // namespace zoql::catalogue

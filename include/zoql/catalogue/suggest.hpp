@@ -1,0 +1,157 @@
+// Did you mean: the known name that is nearest to an unknown one, by spelling, label, alias or beginning.
+#pragma once
+
+#include <zoql/catalogue.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace zoql::catalogue {
+
+/// A name that may have been meant; empty when there is none.
+struct suggestion {
+   std::string_view name;
+   /// No other name is as near: a fix may use it.
+   bool unique = false;
+
+   [[nodiscard]] constexpr explicit operator bool() const noexcept { return !name.empty(); }
+};
+
+/// A word without letter case, blanks and hyphens ("Bill Run" is billrun), kept on the stack. A word of more than
+/// `most` characters is none that Zuora knows and stays empty.
+class squeezed {
+public:
+   static constexpr std::size_t most = 64;
+
+   constexpr explicit squeezed(std::string_view word) noexcept {
+      for (const char byte : word) {
+         if (byte == ' ' || byte == '-') continue;
+         if (size_ == most) {
+            size_ = 0;
+            return;
+         }
+         bytes_[size_++] = folded(byte);
+      }
+   }
+   [[nodiscard]] constexpr std::string_view text() const noexcept { return {bytes_, size_}; }
+
+private:
+   char bytes_[most] = {};
+   std::size_t size_ = 0;
+};
+
+/// How many letters have to be put in, left out, changed, or swapped with their neighbour to make `left` from `right`
+/// (optimal string alignment); `limit` + 1 when that is more than `limit`. Neither is longer than `squeezed::most`.
+[[nodiscard]] constexpr std::size_t edit_distance(std::string_view left, std::string_view right,
+                                                  std::size_t limit) noexcept {
+   const std::size_t gap = left.size() < right.size() ? right.size() - left.size() : left.size() - right.size();
+   if (gap > limit) return limit + 1;
+   const auto smaller = [](std::size_t one, std::size_t other) { return one < other ? one : other; };
+   std::size_t three_rows[3][squeezed::most + 1] = {};
+   for (std::size_t column = 0; column <= right.size(); ++column) three_rows[0][column] = column;
+   for (std::size_t line = 1; line <= left.size(); ++line) {
+      auto& row = three_rows[line % 3];
+      const auto& above = three_rows[(line - 1) % 3];
+      const auto& above_that = three_rows[(line + 1) % 3];
+      row[0] = line;
+      std::size_t least = line;
+      for (std::size_t column = 1; column <= right.size(); ++column) {
+         const std::size_t changed = left[line - 1] == right[column - 1] ? 0 : 1;
+         std::size_t cost = smaller(above[column] + 1, row[column - 1] + 1);
+         cost = smaller(cost, above[column - 1] + changed);
+         const bool swapped =
+            line > 1 && column > 1 && left[line - 1] == right[column - 2] && left[line - 2] == right[column - 1];
+         if (swapped) cost = smaller(cost, above_that[column - 2] + 1);
+         row[column] = cost;
+         least = smaller(least, cost);
+      }
+      if (least > limit) return limit + 1;
+   }
+   return smaller(three_rows[left.size() % 3][right.size()], limit + 1);
+}
+
+/// Keeps the nearest of the names it is shown. It allocates nothing.
+class nearest {
+public:
+   constexpr explicit nearest(std::string_view word) noexcept : word_(word) {
+      const std::size_t size = word_.text().size();
+      limit_ = size <= 2 ? 0 : size <= 5 ? 1 : size <= 8 ? 2 : 3;
+   }
+
+   /// `spelling` is the name itself, or its label, or another name for it.
+   constexpr void consider(std::string_view name, std::string_view spelling) noexcept {
+      if (!word_.text().empty() && !spelling.empty()) keep(name, rank(squeezed(spelling).text()));
+   }
+   constexpr void consider(std::string_view name) noexcept { consider(name, name); }
+
+   /// For a name that is not spelt alike but leads to the same thing: it counts after all that are spelt alike.
+   constexpr void consider_related(std::string_view name, std::string_view related) noexcept {
+      if (squeezed(related).text() == word_.text()) keep(name, related_rank);
+   }
+
+   [[nodiscard]] constexpr suggestion best() const noexcept { return best_; }
+
+private:
+   static constexpr std::size_t related_rank = 10;
+   static constexpr std::size_t beginning_rank = 20;
+   static constexpr std::size_t no_rank = 1000;
+
+   [[nodiscard]] constexpr std::size_t rank(std::string_view spelling) const noexcept {
+      const std::size_t distance = edit_distance(word_.text(), spelling, limit_);
+      if (distance <= limit_) return distance;
+      const bool begins = word_.text().size() >= 4 && spelling.starts_with(word_.text());
+      return begins ? beginning_rank + spelling.size() - word_.text().size() : no_rank;
+   }
+
+   constexpr void keep(std::string_view name, std::size_t rank) noexcept {
+      if (rank == no_rank || rank > rank_) return;
+      if (rank == rank_ && name != best_.name) {
+         best_.unique = false;
+         return;
+      }
+      best_ = {name, true};
+      rank_ = rank;
+   }
+
+   squeezed word_;
+   std::size_t limit_ = 0;
+   std::size_t rank_ = no_rank;
+   suggestion best_;
+};
+
+/// The object or data source that may stand after `from` and was meant by `word`.
+[[nodiscard]] constexpr suggestion suggest_object(const view& all, std::string_view word, context where) noexcept {
+   nearest found(word);
+   for (const object one : all.objects()) {
+      if (one.in(where).is(false)) continue;
+      found.consider(one.name());
+      found.consider(one.name(), one.label());
+      for (const std::string_view alias : one.aliases()) found.consider(one.name(), alias);
+   }
+   return found.best();
+}
+
+/// The field of `of` that may stand there and was meant by `word`.
+[[nodiscard]] constexpr suggestion suggest_field(const object& of, std::string_view word, context where) noexcept {
+   nearest found(word);
+   for (const field one : of.fields()) {
+      if (one.in(where).is(false)) continue;
+      found.consider(one.name());
+      found.consider(one.name(), one.label());
+   }
+   return found.best();
+}
+
+/// The join of `of` that was meant by `word`, which may also be the name of the object that the join leads to.
+[[nodiscard]] constexpr suggestion suggest_join(const object& of, std::string_view word) noexcept {
+   nearest found(word);
+   for (const join one : of.joins()) {
+      found.consider(one.name());
+      found.consider(one.name(), one.label());
+      found.consider_related(one.name(), one.target());
+   }
+   return found.best();
+}
+
+} // namespace zoql::catalogue

@@ -1,0 +1,107 @@
+// How a catalogue lies in memory: rows of numbers over one pool of text, the same whether generated or loaded.
+#pragma once
+
+#include <zoql/catalogue/facts.hpp>
+
+#include <cstdint>
+
+namespace zoql::catalogue {
+
+/// Offset of a NUL-terminated text in the pool; 0 is the empty text.
+using text_offset = std::uint32_t;
+
+/// Where in the table of lists a list begins: its length, then its texts; 0 is the empty list.
+using list_offset = std::uint32_t;
+
+/// Two bits a layer, eight layers a number; each slot says who vouches for one thing in a row.
+[[nodiscard]] constexpr layer layer_in(std::uint16_t layers, unsigned slot) noexcept {
+   return static_cast<layer>((layers >> (2 * slot)) & 3);
+}
+[[nodiscard]] constexpr std::uint16_t with_layer(std::uint16_t layers, unsigned slot, layer said_by) noexcept {
+   const auto cleared = static_cast<unsigned>(layers) & ~(3U << (2 * slot));
+   return static_cast<std::uint16_t>(cleared | (static_cast<unsigned>(said_by) << (2 * slot)));
+}
+
+/// Rows of one object are neighbours; those of the next begin where they end. A row past the last closes the table.
+struct object_row {
+   text_offset name;
+   text_offset label;
+   text_offset feature;
+   list_offset aliases;
+   std::uint32_t fields;
+   std::uint32_t joins;
+   std::uint32_t specials;
+   std::uint16_t bits;
+   std::uint16_t layers;
+   std::uint16_t since;
+
+   enum bit : std::uint16_t { soap = 1, exported = 2, deleted = 4 };
+   enum slot : std::uint8_t { itself, soap_layer, export_layer, deleted_layer, soap_fields, export_fields, all_joins };
+};
+
+struct field_row {
+   text_offset name;
+   text_offset label;
+   list_offset values;
+   std::uint32_t length;
+   std::uint16_t since;
+   std::uint16_t bits;
+   std::uint16_t layers;
+   std::uint8_t kind;
+
+   enum bit : std::uint16_t {
+      soap = 1,
+      exported = 2,
+      selectable = 4,
+      filterable = 8,
+      custom = 16,
+      date_only = 32,
+      flaky = 64,
+      encrypted = 128,
+   };
+   enum slot : std::uint8_t {
+      itself,
+      type_layer,
+      soap_layer,
+      export_layer,
+      selectable_layer,
+      filterable_layer,
+      values_layer,
+      length_layer,
+   };
+};
+
+struct join_row {
+   text_offset name;
+   text_offset label;
+   text_offset target;
+   std::uint8_t bits;
+   std::uint8_t said_by;
+
+   enum bit : std::uint8_t { to_many = 1, gated = 2 };
+};
+
+struct special_row {
+   std::uint8_t kind;
+   std::uint8_t said_by;
+   std::uint16_t since;
+   text_offset field;
+   list_offset fields;
+   list_offset others;
+   text_offset words;
+};
+
+/// Objects, and within an object fields and joins, stand in the order of their names without letter case.
+struct tables {
+   const char* pool;
+   const std::uint32_t* lists;
+   const object_row* objects;
+   const field_row* fields;
+   const join_row* joins;
+   const special_row* specials;
+   std::uint32_t object_count;
+   layer soap_objects;
+   layer export_objects;
+};
+
+} // namespace zoql::catalogue

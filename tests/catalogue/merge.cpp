@@ -1,0 +1,129 @@
+// Layers over each other: what is newer counts, who says so stays known, and the tenant's whole lists deny.
+#include <zoql/catalogue/merge.hpp>
+#include <zoql/catalogue/store.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <utility>
+
+using namespace zoql::catalogue;
+
+namespace {
+
+field_facts field_said_by(layer by, std::string name) {
+   field_facts made;
+   made.name = std::move(name);
+   made.said_by = by;
+   return made;
+}
+
+draft one_object(layer by, std::vector<field_facts> fields) {
+   draft made;
+   object_facts& object = made.objects.emplace_back();
+   object.name = by == layer::tenant ? "ACCOUNT" : "Account";
+   object.said_by = by;
+   object.fields = std::move(fields);
+   return made;
+}
+
+} // namespace
+
+TEST_CASE("a newer fact counts and an unknown one takes nothing away") {
+   field_facts old_field = field_said_by(layer::documented, "Name");
+   old_field.type = {type::text, layer::documented};
+   old_field.length = {50, layer::documented};
+   old_field.date_only = true;
+   field_facts new_field = field_said_by(layer::tenant, "NAME");
+   new_field.length = {255, layer::tenant};
+   draft all = one_object(layer::documented, {old_field});
+   merge(all, one_object(layer::tenant, {new_field, field_said_by(layer::tenant, "Own__c")}));
+
+   REQUIRE(all.objects.size() == 1);
+   CHECK(all.objects[0].name == "ACCOUNT");
+   REQUIRE(all.objects[0].fields.size() == 2);
+   const field_facts& name = all.objects[0].fields[0];
+   CHECK(name.name == "NAME");
+   CHECK(name.said_by == layer::tenant);
+   CHECK(name.type == fact<type>{type::text, layer::documented});
+   CHECK(name.length.value == 255);
+   CHECK(name.length.said_by == layer::tenant);
+   CHECK(name.date_only);
+}
+
+TEST_CASE("that others saw it takes nothing from what is documented") {
+   draft all = one_object(layer::documented, {field_said_by(layer::documented, "Name")});
+   merge(all, one_object(layer::observed, {field_said_by(layer::observed, "name")}));
+   CHECK(all.objects[0].fields[0].name == "Name");
+   CHECK(all.objects[0].fields[0].said_by == layer::documented);
+}
+
+TEST_CASE("a field that the tenant's whole list lacks is not there") {
+   draft base =
+      one_object(layer::documented, {field_said_by(layer::documented, "Old"), field_said_by(layer::documented, "Id")});
+   for (field_facts& field : base.objects[0].fields) field.soap = {true, layer::documented};
+   draft tenant = one_object(layer::tenant, {field_said_by(layer::tenant, "Id")});
+   SECTION("where it lists") {
+      tenant.objects[0].soap_fields = layer::tenant;
+      merge(base, std::move(tenant));
+      CHECK(base.objects[0].fields[0].soap == fact<bool>{false, layer::tenant});
+      CHECK_FALSE(base.objects[0].fields[0].exported.known());
+      CHECK(base.objects[0].fields[1].soap.is(true));
+      CHECK(base.objects[0].soap_fields == layer::tenant);
+   }
+   SECTION("and not where it does not") {
+      merge(base, std::move(tenant));
+      CHECK(base.objects[0].fields[0].soap == fact<bool>{true, layer::documented});
+   }
+   SECTION("nor what another answer of the tenant's has") {
+      base.objects[0].fields[0].soap = {true, layer::tenant};
+      tenant.objects[0].soap_fields = layer::tenant;
+      merge(base, std::move(tenant));
+      CHECK(base.objects[0].fields[0].soap.is(true));
+   }
+}
+
+TEST_CASE("a tenant's yes does not lift a no, an overlay does") {
+   field_facts refused = field_said_by(layer::documented, "Body");
+   refused.selectable = {false, layer::documented};
+   field_facts allowed = refused;
+   draft all = one_object(layer::documented, {refused});
+   allowed.selectable = {true, layer::tenant};
+   merge(all, one_object(layer::tenant, {allowed}));
+   CHECK(all.objects[0].fields[0].selectable == fact<bool>{false, layer::documented});
+   allowed.selectable = {true, layer::observed};
+   merge(all, one_object(layer::observed, {allowed}));
+   CHECK(all.objects[0].fields[0].selectable == fact<bool>{true, layer::observed});
+}
+
+TEST_CASE("a store answers like the draft it was packed from, also when it has moved") {
+   draft all =
+      one_object(layer::observed, {field_said_by(layer::observed, "Zeta"), field_said_by(layer::observed, "alpha")});
+   all.objects[0].fields[1].values = {{"one", "two"}, layer::tenant};
+   all.objects[0].fields[1].length = {100'000, layer::documented};
+   all.soap_objects = layer::observed;
+   store first(all);
+   const view seen = first.view();
+   const store second = std::move(first);
+   const object account = seen.object("aCCOUNT");
+   REQUIRE(account);
+   CHECK(account.name() == "Account");
+   CHECK(account.fields()[0].name() == "alpha");
+   CHECK(account.field("ALPHA").values().size() == 2);
+   CHECK(std::string_view(account.field("alpha").values()[1]) == "two");
+   CHECK(account.field("alpha").values_said_by() == layer::tenant);
+   CHECK(account.field("alpha").length() == fact<std::uint32_t>{100'000, layer::documented});
+   CHECK(account.field("Zeta").values().empty());
+   CHECK_FALSE(account.field("Zet"));
+   CHECK_FALSE(account.field(""));
+   CHECK_FALSE(account.join("Zeta"));
+   CHECK_FALSE(seen.object("Accounts"));
+   CHECK(seen.objects_listed_by(context::soap) == layer::observed);
+   CHECK(seen.objects_listed_by(context::export_) == layer::none);
+}
+
+TEST_CASE("an empty draft makes an empty catalogue") {
+   const store held{draft{}};
+   CHECK(held.view().objects().empty());
+   CHECK_FALSE(held.view().object("Account"));
+}
