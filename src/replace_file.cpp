@@ -63,6 +63,13 @@ public:
       return fchmod(descriptor_, original.st_mode & 07777) == 0;
    }
 
+   /// Gives it the mode that a new file of this process has.
+   [[nodiscard]] bool take_default_mode() const {
+      const mode_t mask = umask(0);
+      umask(mask);
+      return fchmod(descriptor_, 0666 & ~mask) == 0;
+   }
+
    [[nodiscard]] bool rename_to(const std::string& target) {
       renamed_ = std::rename(path_.c_str(), target.c_str()) == 0;
       return renamed_;
@@ -86,14 +93,16 @@ void force_folder(const std::string& target) {
 } // namespace
 
 std::string replace_file(const std::string& path, std::string_view text) {
-   std::error_code failure;
-   const std::string target = std::filesystem::canonical(path, failure).string();
-   if (failure) return failure.message();
    struct stat original {};
-   if (stat(target.c_str(), &original) != 0) return std::strerror(errno);
+   const bool is_new = stat(path.c_str(), &original) != 0;
+   if (is_new && errno != ENOENT) return std::strerror(errno);
+   std::error_code failure;
+   const std::string target = is_new ? path : std::filesystem::canonical(path, failure).string();
+   if (failure) return failure.message();
    const signals_held held;
    temporary_file fresh(target);
-   if (!fresh.is_open() || !fresh.write(text) || !fresh.take_mode(original) || !fresh.rename_to(target)) {
+   if (!fresh.is_open() || !fresh.write(text)) return std::strerror(errno);
+   if (!(is_new ? fresh.take_default_mode() : fresh.take_mode(original)) || !fresh.rename_to(target)) {
       return std::strerror(errno);
    }
    force_folder(target);

@@ -8,7 +8,8 @@ namespace zoql::tool {
 
 /// Writes `text` beside the file, forces it to the disk and renames it over the file: whatever happens on the way, the
 /// file has its old bytes or the new ones. Mode, and as far as allowed owner, stay; a symbolic link stays and what it
-/// points to is replaced. Returns why it failed, empty when it did not; a failure leaves nothing behind.
+/// points to is replaced; a file that is not there yet is made. Returns why it failed, empty when it did not; a failure
+/// leaves nothing behind.
 [[nodiscard]] std::string replace_file(const std::string& path, std::string_view text);
 
 } // namespace zoql::tool
