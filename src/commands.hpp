@@ -13,5 +13,6 @@ void add_parse_command(CLI::App& app, int& status);
 void add_pipe_command(CLI::App& app, int& status);
 void add_rules_command(CLI::App& app, int& status);
 void add_explain_command(CLI::App& app, int& status);
+void add_catalogue_command(CLI::App& app, int& status);
 
 } // namespace zoql::tool
