@@ -18,10 +18,11 @@ struct digit_first_name {
       .good = "select FirstInvoiceDate from Account",
       .level = severity::error,
       .evidence = evidence::documented,
-      .visits = ast::kinds(ast::kind::select, ast::kind::group_by, ast::kind::order_item, ast::kind::comparison,
-                           ast::kind::like, ast::kind::in, ast::kind::between, ast::kind::is_null),
+      .visits = ast::kinds(ast::kind::select, ast::kind::group_by, ast::kind::order_item, ast::kind::like,
+                           ast::kind::in, ast::kind::between, ast::kind::is_null),
    };
 
+   /// On the left of a comparison it is a value as far as the sentence goes, and `constant-condition` speaks of it.
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       using ast::kind;
       const bool list = node.kind == kind::select || node.kind == kind::group_by;

@@ -20,10 +20,19 @@ struct malformed_number {
       .good = "select Id from Account where Balance > 1000",
       .level = severity::error,
       .evidence = evidence::inferred,
-      .visits = ast::kinds(ast::kind::number),
+      .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
    };
 
+   /// A number with letters where a field stands is a misspelt name, and `digit-first-name` speaks of it.
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      const ast::node* const field = statement.child(node, 0);
+      for (const ast::node& value : statement.children(node)) {
+         if (&value != field && value.kind == ast::kind::number) check_number(statement, value, report);
+      }
+   }
+
+private:
+   static constexpr void check_number(const ast::statement& statement, const ast::node& node, report& report) {
       const std::string_view text = statement.view(node);
       const std::string_view digits = text.substr(text.find_first_not_of("+-"));
       if (is_number(digits)) return;
@@ -46,7 +55,6 @@ struct malformed_number {
       }
    }
 
-private:
    [[nodiscard]] static constexpr bool is_letter(char byte) noexcept {
       return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
    }

@@ -21,10 +21,18 @@ struct unquoted_date {
       .dialects = dialects::zoqlexport,
       .level = severity::error,
       .evidence = evidence::documented,
-      .visits = ast::kinds(ast::kind::date),
+      .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between, ast::kind::like),
    };
 
+   /// Where no value can stand, quotes do not help.
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      for (const ast::node& value : statement.children(node)) {
+         if (value.kind == ast::kind::date) check_date(statement, value, report);
+      }
+   }
+
+private:
+   static constexpr void check_date(const ast::statement& statement, const ast::node& node, report& report) {
       const std::string_view text = statement.view(node);
       diagnostic& finding = report.say(node.where, {"the date `{}` has no quotes", text}, "put it into single quotes");
       date_parts parts;
