@@ -58,7 +58,7 @@ private:
 
    /// What keeps a line from being a request; empty when nothing does.
    [[nodiscard]] static std::string problem_of(const json& request) {
-      if (request.is_discarded()) return "no JSON";
+      if (request.is_discarded()) return "not JSON";
       if (!request.is_object()) return "a line has to be a JSON object";
       const auto query = request.find("query");
       if (query == request.end() || !query->is_string()) return "`query` has to be a string";
