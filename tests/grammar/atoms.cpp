@@ -1,0 +1,176 @@
+// The atoms we scan ourselves: none reads past the end, and each agrees with the plainest form of what it says.
+#include <zoql/grammar/tokens.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <cstring>
+#include <memory>
+#include <random>
+#include <regex>
+#include <string>
+#include <string_view>
+
+namespace {
+
+namespace grammar = zoql::grammar;
+
+/// A copy of a text with nothing behind it, so that a sanitizer sees every byte read too far.
+class exact_copy {
+public:
+   explicit exact_copy(std::string_view text) : bytes_(new char[text.size()]), size_(text.size()) {
+      if (size_ > 0) std::memcpy(bytes_.get(), text.data(), size_);
+   }
+   [[nodiscard]] const char* begin() const { return bytes_.get(); }
+   [[nodiscard]] const char* end() const { return bytes_.get() + size_; }
+
+private:
+   std::unique_ptr<char[]> bytes_;
+   std::size_t size_;
+};
+
+constexpr std::size_t no_match = std::string_view::npos;
+
+/// How much of the text a regular expression takes from its beginning.
+std::size_t length_of(const std::regex& pattern, std::string_view text) {
+   std::cmatch found;
+   const bool matched =
+      std::regex_search(text.data(), text.data() + text.size(), found, pattern, std::regex_constants::match_continuous);
+   return matched ? static_cast<std::size_t>(found.length()) : no_match;
+}
+
+/// A text of the bytes that matter, and now and then of any.
+std::string random_text(std::mt19937_64& random) {
+   static constexpr std::string_view pieces[] = {" ",
+                                                 "\t",
+                                                 "\n",
+                                                 "a",
+                                                 "Z",
+                                                 "_",
+                                                 "$",
+                                                 "\xC3\xA9",
+                                                 "1",
+                                                 "0",
+                                                 ".",
+                                                 "-",
+                                                 "+",
+                                                 ":",
+                                                 "'",
+                                                 "'",
+                                                 "\\",
+                                                 "\"",
+                                                 "`",
+                                                 "/",
+                                                 "*",
+                                                 "#",
+                                                 "{",
+                                                 "}",
+                                                 "--",
+                                                 "=",
+                                                 "!",
+                                                 "<",
+                                                 ">",
+                                                 "and",
+                                                 "or",
+                                                 "T",
+                                                 "2026-08",
+                                                 "order",
+                                                 "limit",
+                                                 ")",
+                                                 ",",
+                                                 "\r",
+                                                 "n",
+                                                 "%",
+                                                 "8/4/2017",
+                                                 " 05:07",
+                                                 "'\\''",
+                                                 "\xE2\x80\x98",
+                                                 "\xE2\x80\x9D",
+                                                 "${",
+                                                 "\xE2\x80\xA6"};
+   std::string text;
+   for (std::size_t left = random() % 14; left > 0; --left) {
+      if (random() % 30 == 0) {
+         text += static_cast<char>(random() % 256);
+      } else {
+         text += pieces[random() % std::size(pieces)];
+      }
+   }
+   return text;
+}
+
+/// Scans many texts with an atom and with a pattern.
+template<typename Scan>
+void compare(Scan scan, const std::string& pattern) {
+   const std::regex expected(pattern);
+   std::mt19937_64 random(11);
+   std::size_t matches = 0;
+   for (int round = 0; round < 60'000; ++round) {
+      const std::string text = random_text(random);
+      const exact_copy copy(text);
+      const char* const end = scan(copy.begin(), copy.end());
+      const std::size_t length = end == nullptr ? no_match : static_cast<std::size_t>(end - copy.begin());
+      if (length != length_of(expected, text)) {
+         CAPTURE(pattern, text);
+         REQUIRE(length == length_of(expected, text));
+      }
+      matches += length != no_match ? 1 : 0;
+   }
+   CHECK(matches > 40);
+}
+
+template<typename Atom>
+void compare(const std::string& pattern) {
+   compare([](const char* first, const char* last) { return Atom::scan(first, last); }, pattern);
+}
+
+const std::string part = "[A-Za-z0-9_$@\x80-\xFF]";
+const std::string any = "[^]";
+
+} // namespace
+
+TEST_CASE("blanks") { compare<grammar::blank_run>("[ \\t\\r\\n]*"); }
+
+TEST_CASE("names") { compare<grammar::identifier>("(?!\\$\\{|\xE2\x80\xA6)[A-Za-z_$@\x80-\xFF]" + part + "*"); }
+
+TEST_CASE("comments") {
+   compare<grammar::comment>("(--|//)[^\\n]*|#(?!\\{)[^\\n]*|/\\*(" + any + "*?\\*/|" + any + "*)");
+}
+
+TEST_CASE("strings") {
+   compare<grammar::plain_string>("'[^'\\\\]*'(?!')");
+   compare<grammar::unclosed_string>("'" + any + "*");
+   compare<grammar::label>("\"([^\"]|\"\")*\"(?!\")");
+   compare<grammar::backtick_text>("`([^`]|``)*`(?!`)");
+}
+
+TEST_CASE("strings with escapes") {
+   const auto scan_backslash = [](const char* first, const char* last) {
+      return grammar::escaped_string::scan(first, last, true);
+   };
+   // Two quotes are an escape of the other language, and read as one here too.
+   compare(scan_backslash, "'([^'\\\\]|\\\\" + any + "|'')*'(?!')");
+}
+
+TEST_CASE("numbers") {
+   compare<grammar::number>("[+-]?(?=[0-9]|\\.[0-9])([0-9]+(?=(and|or|AND|OR)(?!" + part + "))|(" + part + "|\\.)+)");
+}
+
+TEST_CASE("strings in foreign quotes") {
+   const std::string mark = "\xE2\x80[\x98\x99\x9C\x9D]";
+   compare<grammar::shell_string>("'\\\\''[^' \\t\\r\\n][^'\\n]*'\\\\''");
+   compare<grammar::typographic_string>(mark + "((?!" + mark + ")[^'\"\\n])*(" + mark + "|['\"])");
+}
+
+TEST_CASE("dates without quotes") {
+   const std::string rest = "(" + part + "|[-:.+])*";
+   compare<grammar::bare_date>("(?=" + any + "{6})[0-9]{1,4}/[0-9]{1,4}/[0-9]{1,4}(?![0-9])|[0-9]{4}-[0-9]" + rest +
+                               "( [0-9]{2}:" + rest + ")?");
+}
+
+TEST_CASE("comparison signs") { compare<grammar::relation_sign>("[=!<>]+"); }
+
+TEST_CASE("keywords") {
+   compare<grammar::and_word>("[aA][nN][dD](?!" + part + ")");
+   compare<grammar::glued_and>("[aA][nN][dD](?=" + any + ")");
+   compare<grammar::order_word>("[oO][rR][dD][eE][rR](?!" + part + ")");
+}
