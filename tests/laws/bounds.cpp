@@ -1,0 +1,94 @@
+// Laws of cost: a warm parser allocates nothing, and no text takes more than its length.
+#include "statements.hpp"
+
+#include <zoql/check.hpp>
+#include <zoql/parse.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <chrono>
+#include <cstdlib>
+#include <new>
+#include <string>
+
+namespace {
+
+std::size_t allocations = 0;
+
+} // namespace
+
+void* operator new(std::size_t size) {
+   ++allocations;
+   if (void* const memory = std::malloc(size > 0 ? size : 1)) return memory;
+   throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+
+namespace {
+
+using zoql::dialect;
+
+std::string repeated(std::string_view prefix, std::string_view piece, std::size_t size) {
+   std::string text(prefix);
+   while (text.size() < size) text.append(piece);
+   return text;
+}
+
+struct measured {
+   double seconds;
+   std::size_t nodes;
+   bool valid;
+};
+
+measured measure(const std::string& text, dialect language) {
+   const auto begin = std::chrono::steady_clock::now();
+   const zoql::ast::statement tree = zoql::parse(text, language);
+   const bool valid = zoql::is_valid(zoql::check(tree));
+   const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
+   return {taken.count(), tree.nodes.size(), valid};
+}
+
+} // namespace
+
+TEST_CASE("a warm parser allocates nothing") {
+   zoql::parser parser;
+   const auto& statements = zoql::tests::statements();
+   for (const auto& one : statements) parser.parse(one.text, one.language);
+   const std::size_t before = allocations;
+   std::size_t nodes = 0;
+   for (const auto& one : statements) nodes += parser.parse(one.text, one.language).nodes.size();
+   const std::size_t after = allocations;
+   CHECK(after == before);
+   CHECK(before > 0);
+   CHECK(nodes > statements.size());
+}
+
+TEST_CASE("ten megabytes of anything end in time, with a finding") {
+   constexpr std::size_t megabyte = 1024 * 1024;
+   constexpr std::string_view pieces[] = {
+      "(",        "'",      "a.", "not ", "{",  "\"",     "a+", "/*", "f(",      "case when ", "a union select ",
+      "a,",       "a and ", "= ", "\\'",  "''", "`",      "[",  "- ", "a from ", "in (",       "select ",
+      "\xC3\xA9", "\xFF",   "\n", "a b ", ";",  "a like "};
+   for (const std::string_view prefix : {"", "select a from B where "}) {
+      for (const std::string_view piece : pieces) {
+         INFO(prefix << "…" << piece << "…");
+         const measured small = measure(repeated(prefix, piece, megabyte), dialect::zoqlexport);
+         const measured large = measure(repeated(prefix, piece, 10 * megabyte), dialect::zoqlexport);
+         CHECK_FALSE(large.valid);
+         CHECK(large.nodes <= 10 * small.nodes + 1000);
+         CHECK(large.seconds <= 40 * small.seconds + 0.5);
+      }
+   }
+}
+
+TEST_CASE("a long statement is a statement") {
+   std::string longest = "select Id";
+   while (longest.size() < 19'950) longest += ", Field" + std::to_string(longest.size());
+   longest += " from Account";
+   CHECK(zoql::is_valid(zoql::check(zoql::parse(longest, dialect::zoqlexport))));
+
+   std::string conditions = "select Id from Account where Name = '0'";
+   for (int at = 1; at < 200; ++at) conditions += " or Name = '" + std::to_string(at) + "'";
+   CHECK(zoql::is_valid(zoql::check(zoql::parse(conditions, dialect::zoql))));
+}
