@@ -1,0 +1,8 @@
+// The other of two translation units that include everything.
+#include "both_units.hpp"
+
+#include <zoql/zoql.hpp>
+
+std::size_t zoql::tests::findings_in_another_unit() {
+   return zoql::check(zoql::parse("select Id from Account where Status <> 'Draft'", zoql::dialect::zoql)).size();
+}

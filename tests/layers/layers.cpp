@@ -1,0 +1,184 @@
+// The architecture as a test: who may include whom, and what a file looks like.
+#include "../files.hpp"
+
+#include <cstdio>
+#include <filesystem>
+#include <regex>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// One part of the project. Paths are those of `#include <…>`, or begin with `src/` or `codegen/`; what ends in `/` is
+/// all below.
+struct part {
+   std::string_view name;
+   std::vector<std::string_view> files;
+   /// Names of other parts.
+   std::vector<std::string_view> ours;
+   /// How the headers of other people's libraries begin; the standard library is free to all.
+   std::vector<std::string_view> theirs;
+};
+
+constexpr std::string_view pegtl = "tao/";
+constexpr std::string_view fmt = "fmt/";
+constexpr std::string_view json = "nlohmann/";
+constexpr std::string_view pugixml = "pugixml.hpp";
+
+/// From the bottom up: the longest file name that fits says to which part a file belongs.
+const std::vector<part> parts{
+   {"source", {"zoql/source.hpp"}, {}, {}},
+   {"grammar", {"zoql/grammar/"}, {}, {pegtl}},
+   {"dialect", {"zoql/dialect.hpp"}, {}, {}},
+   {"diagnostic", {"zoql/diagnostic.hpp", "zoql/fix.hpp"}, {"source"}, {}},
+   {"string text", {"zoql/string_text.hpp"}, {"dialect"}, {}},
+   {"ast", {"zoql/ast.hpp", "zoql/ast_names.hpp", "zoql/guess_dialect.hpp"}, {"source", "dialect"}, {}},
+   {"words", {"zoql/ascii.hpp", "zoql/spelling.hpp", "zoql/utf8.hpp"}, {"source"}, {}},
+   {"same tree", {"zoql/same_tree.hpp"}, {"ast", "string text"}, {}},
+   {"parse",
+    {"zoql/parse.hpp", "zoql/parse/", "zoql/literal.hpp"},
+    {"grammar", "ast", "diagnostic", "dialect", "source"},
+    {pegtl}},
+   {"print", {"zoql/print.hpp", "zoql/print/"}, {"ast", "dialect", "string text"}, {}},
+   {"catalogue", {"zoql/catalogue.hpp", "zoql/catalogue/"}, {"source"}, {json, pugixml}},
+   {"build",
+    {"zoql/build.hpp", "zoql/build/", "zoql/normalise.hpp", "zoql/normalise/"},
+    {"ast", "print", "catalogue", "dialect", "string text", "source"},
+    {}},
+   {"rules",
+    {"zoql/rule.hpp", "zoql/rules/", "zoql/rules.gen.hpp", "zoql/check.hpp", "zoql/condition_calls.hpp",
+     "zoql/date_text.hpp", "zoql/foreign.hpp", "zoql/functions.hpp", "zoql/hyphen.hpp", "zoql/predicate.hpp",
+     "zoql/string_quotes.hpp", "zoql/temporal_name.hpp", "zoql/temporal_value.hpp", "zoql/walk.hpp"},
+    {"ast", "dialect", "diagnostic", "catalogue", "source", "string text", "words"},
+    {}},
+   {"mend", {"zoql/mend.hpp"}, {"rules", "parse", "diagnostic", "ast", "same tree", "string text"}, {}},
+   {"render", {"zoql/render.hpp"}, {"diagnostic", "source"}, {fmt}},
+   {"aqua",
+    {"zoql/aqua/"},
+    {"build", "rules", "parse", "diagnostic", "dialect", "source", "ast", "print", "string text"},
+    {json}},
+   {"everything",
+    {"zoql/zoql.hpp"},
+    {"source", "diagnostic", "dialect", "ast", "same tree", "parse", "print", "build", "rules", "string text"},
+    {}},
+   {"src",
+    {"src/"},
+    {"source", "diagnostic", "dialect", "ast", "same tree", "parse", "print", "build", "rules", "render", "aqua",
+     "mend", "catalogue", "string text", "grammar", "everything"},
+    {"CLI/", "dtl/", "toml++/", fmt, json, pugixml}},
+   {"codegen",
+    {"codegen/"},
+    {"catalogue", "rules", "dialect", "source", "string text"},
+    {fmt, json, "yaml-cpp/", pugixml}},
+};
+
+int problems = 0;
+
+void complain(const std::string& file, const std::string& words) {
+   std::printf("%s: %s\n", file.c_str(), words.c_str());
+   ++problems;
+}
+
+const part* part_of(std::string_view file) {
+   const part* found = nullptr;
+   std::size_t longest = 0;
+   for (const part& one : parts) {
+      for (const std::string_view member : one.files) {
+         const bool fits = member.ends_with('/') ? file.starts_with(member) : file == member;
+         if (!fits || member.size() <= longest) continue;
+         found = &one;
+         longest = member.size();
+      }
+   }
+   return found;
+}
+
+template<typename Range>
+bool holds(const Range& range, std::string_view wanted) {
+   for (const std::string_view one : range) {
+      if (one == wanted) return true;
+   }
+   return false;
+}
+
+void check_include(const std::string& file, const part& from, const std::string& included) {
+   const bool is_ours = included.starts_with("zoql/");
+   if (is_ours) {
+      const part* const to = part_of(included);
+      if (to == nullptr) return complain(file, "includes " + included + ", which belongs to no part");
+      if (to != &from && !holds(from.ours, to->name))
+         complain(file, std::string(from.name) + " may not include " + std::string(to->name) + ": " + included);
+      return;
+   }
+   const bool is_standard = included.find('/') == std::string::npos && included.find('.') == std::string::npos;
+   const bool is_of_the_system = from.name == "src" && included.ends_with(".h");
+   if (is_standard || is_of_the_system) return;
+   for (const std::string_view allowed : from.theirs) {
+      if (included.starts_with(allowed)) return;
+   }
+   complain(file, std::string(from.name) + " may not include <" + included + ">");
+}
+
+void check_includes(const std::string& file, const std::string& text) {
+   const part* const from = part_of(file);
+   if (from == nullptr) return complain(file, "belongs to no part; the table is in tests/layers/layers.cpp");
+   static const std::regex include(R"((?:^|\n)\s*#include <([^>]+)>)");
+   for (std::sregex_iterator at(text.begin(), text.end(), include), end; at != end; ++at)
+      check_include(file, *from, (*at)[1]);
+}
+
+void check_looks(const std::string& file, const std::string& text) {
+   const std::string first = text.substr(0, text.find('\n'));
+   if (!first.starts_with("// ") || first.size() < 15) complain(file, "the first line does not say what it is for");
+   if (file.find(".gen.") == std::string::npos && std::count(text.begin(), text.end(), '\n') > 300)
+      complain(file, "has more than 300 lines: split it");
+   if (fs::path(file).extension() == ".hpp" && text.find("#pragma once") == std::string::npos)
+      complain(file, "has no `#pragma once`");
+   static const std::regex drawer("(^|[/_])(util|utils|utility|common|helper|helpers|misc|contrib)([/_.]|$)");
+   if (std::regex_search(file, drawer)) complain(file, "is named after a drawer");
+}
+
+/// The files of a folder, by the name they are included by.
+void check_folder(const fs::path& root, const std::string& folder, const std::string& prefix, bool layered) {
+   const fs::path base = root / folder;
+   for (const char* extension : {".hpp", ".cpp"}) {
+      for (const std::string& path : zoql::tests::files_under(base, extension)) {
+         const std::string file = prefix + fs::path(path).lexically_relative(base).generic_string();
+         const std::string text = zoql::tests::read_file(path);
+         if (layered) check_includes(file, text);
+         check_looks(file, text);
+      }
+   }
+}
+
+/// The table must be able to fail: a header that reaches up is found.
+void check_the_check() {
+   const int before = problems;
+   check_includes("zoql/source.hpp", "#include <zoql/ast.hpp>\n");
+   check_includes("zoql/ast.hpp", "#include <tao/pegtl.hpp>\n");
+   check_includes("zoql/nowhere.hpp", "");
+   check_looks("zoql/utils.hpp", "\n");
+   const int found = problems - before;
+   problems = before;
+   if (found != 6) complain("tests/layers/layers.cpp", "finds " + std::to_string(found) + " of 6 planted problems");
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+   if (count != 2) return 2;
+   const fs::path root = arguments[1];
+   check_the_check();
+   std::printf("(those were planted)\n");
+   check_folder(root, "include", "", true);
+   check_folder(root, "grammar", "", true);
+   check_folder(root, "src", "src/", true);
+   check_folder(root, "codegen", "codegen/", true);
+   check_folder(root, "tests", "tests/", false);
+   check_folder(root, "bench", "bench/", false);
+   return problems == 0 ? 0 : 1;
+}
