@@ -27,6 +27,7 @@ struct spaced_name {
       const std::string_view text = statement.view(node);
       const auto dot = node.where.begin + static_cast<std::uint32_t>(text.rfind('.'));
       const span gap{ascii::skip_blanks_back(statement.text, dot), ascii::skip_blanks(statement.text, dot + 1)};
+      if (gap.size() == 1) return; // `a . b.c`: the dot behind one with blanks
       report.say(gap, "no blank stands beside the dot of a name", "remove it").mend("remove it", {{gap, "."}});
    }
 };
