@@ -2,6 +2,7 @@
 #pragma once
 
 #include <tao/pegtl/apply_mode.hpp>
+#include <tao/pegtl/ascii.hpp>
 #include <tao/pegtl/rewind_mode.hpp>
 #include <tao/pegtl/rules.hpp>
 #include <tao/pegtl/type_list.hpp>
