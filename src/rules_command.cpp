@@ -1,6 +1,7 @@
 // `zoql rules` and `zoql explain`: what the rules say of themselves.
 #include "commands.hpp"
 #include "exit_code.hpp"
+#include "rule_text.hpp"
 #include "standard_output.hpp"
 
 #include <zoql/check.hpp>
@@ -19,45 +20,6 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-std::string dialects_text(dialects some) {
-   return some == dialects::both ? "both" : some == dialects::zoql ? "zoql" : "zoqlexport";
-}
-
-std::string level_text(const about& rule) {
-   if (rule.dialects == dialects::zoql) return std::string(name_of(rule.level.zoql));
-   if (rule.dialects == dialects::zoqlexport || rule.level.zoql == rule.level.zoqlexport) {
-      return std::string(name_of(rule.level.zoqlexport));
-   }
-   return fmt::format("{} (zoql), {} (zoqlexport)", name_of(rule.level.zoql), name_of(rule.level.zoqlexport));
-}
-
-std::string_view evidence_text(evidence some) {
-   switch (some) {
-   case evidence::documented:
-      return "documented";
-   case evidence::live:
-      return "seen live";
-   case evidence::seen:
-      return "seen in running code";
-   case evidence::inferred:
-      return "inferred";
-   }
-   return {};
-}
-
-json rule_json(const about& rule) {
-   return {{"name", rule.name},
-           {"summary", rule.summary},
-           {"why", rule.why},
-           {"source", rule.source},
-           {"dialects", dialects_text(rule.dialects)},
-           {"severity", {{"zoql", name_of(rule.level.zoql)}, {"zoqlexport", name_of(rule.level.zoqlexport)}}},
-           {"evidence", evidence_text(rule.evidence)},
-           {"onRequest", rule.on_request},
-           {"bad", rule.bad},
-           {"good", rule.good}};
-}
-
 int print_rules(const std::string& format) {
    if (format == "json") {
       json all = json::array();
@@ -68,7 +30,7 @@ int print_rules(const std::string& format) {
    std::size_t width = 0;
    for (const about* rule : rule_abouts) width = std::max(width, rule->name.size());
    for (const about* rule : rule_abouts) {
-      write_standard_output(fmt::format("{:<{}}  {:<10}  {}{}\n", rule->name, width, dialects_text(rule->dialects),
+      write_standard_output(fmt::format("{:<{}}  {:<10}  {}{}\n", rule->name, width, name_of(rule->dialects),
                                         rule->summary, rule->on_request ? " (off unless asked for)" : ""));
    }
    return clean;
@@ -102,10 +64,7 @@ int explain(const std::string& name) {
                  nearest_rule(name));
       return could_not_run;
    }
-   write_standard_output(fmt::format(
-      "{}\n\n{}.\n\n{}\n\nbad:  {}\ngood: {}\n\ndialect:  {}\nseverity: {}{}\nknown:    {} ({})\n", rule->name,
-      rule->summary, rule->why, rule->bad, rule->good, dialects_text(rule->dialects), level_text(*rule),
-      rule->on_request ? ", off unless asked for" : "", evidence_text(rule->evidence), rule->source));
+   write_standard_output(rule_text(*rule));
    return clean;
 }
 

@@ -1,0 +1,24 @@
+// What a rule says of itself, in words, Markdown and JSON.
+#pragma once
+
+#include <zoql/rule.hpp>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+
+namespace zoql::tool {
+
+/// `zoql`, `zoqlexport` or `both`.
+[[nodiscard]] std::string_view name_of(dialects some) noexcept;
+
+/// The page of `zoql explain`.
+[[nodiscard]] std::string rule_text(const about& rule);
+
+/// The same page in Markdown.
+[[nodiscard]] std::string rule_markdown(const about& rule);
+
+/// The same as an object, for `zoql rules --format json`.
+[[nodiscard]] nlohmann::ordered_json rule_json(const about& rule);
+
+} // namespace zoql::tool
