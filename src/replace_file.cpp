@@ -33,6 +33,27 @@ private:
    sigset_t before_;
 };
 
+bool write_all(int descriptor, std::string_view text) {
+   while (!text.empty()) {
+      const ssize_t count = ::write(descriptor, text.data(), text.size());
+      if (count < 0 && errno == EINTR) continue;
+      if (count < 0) return false;
+      text.remove_prefix(static_cast<std::size_t>(count));
+   }
+   return true;
+}
+
+/// Opens what `flags` allow, writes and closes it; why not, empty where it worked.
+std::string write_through(const std::string& path, std::string_view text, int flags) {
+   const int descriptor = open(path.c_str(), O_WRONLY | O_CLOEXEC | flags, 0666);
+   if (descriptor < 0) return std::strerror(errno);
+   const bool written = write_all(descriptor, text);
+   const int failure = errno;
+   const bool closed = close(descriptor) == 0;
+   if (!written) return std::strerror(failure);
+   return closed ? "" : std::strerror(errno);
+}
+
 /// A file beside the one to be replaced, removed unless it was renamed.
 class temporary_file {
 public:
@@ -48,13 +69,7 @@ public:
    [[nodiscard]] bool is_open() const noexcept { return descriptor_ >= 0; }
 
    [[nodiscard]] bool write(std::string_view text) const {
-      while (!text.empty()) {
-         const ssize_t count = ::write(descriptor_, text.data(), text.size());
-         if (count < 0 && errno == EINTR) continue;
-         if (count < 0) return false;
-         text.remove_prefix(static_cast<std::size_t>(count));
-      }
-      return fsync(descriptor_) == 0;
+      return write_all(descriptor_, text) && fsync(descriptor_) == 0;
    }
 
    /// Gives it the mode of the file it stands for, and its owner where we may.
@@ -107,6 +122,16 @@ std::string replace_file(const std::string& path, std::string_view text) {
    }
    force_folder(target);
    return {};
+}
+
+std::string write_file(const std::string& path, std::string_view text) {
+   struct stat there {};
+   const bool is_device = stat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode);
+   return is_device ? write_through(path, text, 0) : replace_file(path, text);
+}
+
+std::string append_to_file(const std::string& path, std::string_view text) {
+   return write_through(path, text, O_CREAT | O_APPEND);
 }
 
 } // namespace zoql::tool

@@ -1,4 +1,4 @@
-// Replaces a file whole or not at all.
+// Writes files whole or not at all.
 #pragma once
 
 #include <string>
@@ -11,5 +11,11 @@ namespace zoql::tool {
 /// points to is replaced; a file that is not there yet is made. Returns why it failed, empty when it did not; a failure
 /// leaves nothing behind.
 [[nodiscard]] std::string replace_file(const std::string& path, std::string_view text);
+
+/// As `replace_file`; but what is there and no regular file (a device, a pipe) is written to as it is.
+[[nodiscard]] std::string write_file(const std::string& path, std::string_view text);
+
+/// Adds `text` to the end of a file, which need not exist. Returns as `replace_file` does.
+[[nodiscard]] std::string append_to_file(const std::string& path, std::string_view text);
 
 } // namespace zoql::tool
