@@ -21,12 +21,20 @@ struct lint_options {
    check_options rules;
 };
 
+/// A finding that a person has answered, and the answer.
+struct suppressed_finding {
+   diagnostic finding;
+   std::string reason;
+};
+
 /// What was found in one file. It stays where it is made: findings view its texts, and their spans count in the file.
 struct file_report {
    tool::input input;
    source text;
    std::size_t statements = 0;
    std::vector<diagnostic> findings;
+   /// Findings that count for nothing; some formats show them.
+   std::vector<suppressed_finding> suppressed;
    /// Why the file, or the rest of it, could not be checked; empty when it could.
    std::string problem;
    /// It is a JSON file, but no request body.

@@ -2,8 +2,9 @@
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "lint.hpp"
-#include "output.hpp"
+#include "progress.hpp"
 #include "replace_file.hpp"
+#include "results.hpp"
 #include "rewrite.hpp"
 #include "standard_output.hpp"
 #include "unified_diff.hpp"
@@ -26,13 +27,14 @@ namespace {
 struct lint_arguments {
    std::vector<std::string> paths;
    std::string language;
-   std::string format = "text";
    std::string standard_input_name = "<stdin>";
+   std::string fail_on = "error";
    bool strict = false;
    bool exit_zero = false;
    bool fix = false;
    bool unsafe_fixes = false;
    bool diff = false;
+   results_options results;
 };
 
 /// Where findings go: with `--diff` nowhere, and when standard output is taken by a fixed text, to standard error.
@@ -44,11 +46,6 @@ output::writer make_writer(const lint_arguments& arguments) {
    return write_standard_output;
 }
 
-std::unique_ptr<output> make_output(const lint_arguments& arguments) {
-   if (arguments.format == "json") return make_json_output(make_writer(arguments));
-   return make_text_output(make_writer(arguments), standard_output_has_colour());
-}
-
 void count(const file_report& report, totals& sum) {
    ++sum.files;
    sum.statements += report.statements;
@@ -57,9 +54,15 @@ void count(const file_report& report, totals& sum) {
    }
 }
 
+bool reaches(const totals& sum, threshold least) {
+   return (sum.errors > 0 && least.reached_by(severity::error)) ||
+          (sum.warnings > 0 && least.reached_by(severity::warning)) ||
+          (sum.infos > 0 && least.reached_by(severity::info));
+}
+
 class lint_run {
 public:
-   explicit lint_run(const lint_arguments& arguments) : arguments_(arguments), output_(make_output(arguments)) {
+   explicit lint_run(const lint_arguments& arguments) : arguments_(arguments), results_(arguments.results) {
       dialect language{};
       if (read_dialect(arguments.language, language)) options_.language = language;
       options_.rules.strict = arguments.strict;
@@ -67,31 +70,42 @@ public:
 
    [[nodiscard]] int run() {
       const found_paths found = find_paths(arguments_.paths);
+      results_.begin();
       for (const input_problem& problem : found.problems) say_problem(problem.path, problem.words);
-      output_->begin();
-      for (const std::string& path : found.paths) lint_path(path);
-      output_->end(sum_);
-      if (would_change_ && !failed_) return findings;
-      return failed_ ? could_not_run : sum_.errors > 0 && !arguments_.exit_zero ? findings : clean;
+      lint_paths(found.paths);
+      for (const input_problem& problem : results_.end(sum_)) say(problem.path, problem.words);
+      if (failed_) return could_not_run;
+      if (would_change_) return findings;
+      return reaches(sum_, arguments_.results.fail_on) && !arguments_.exit_zero ? findings : clean;
    }
 
 private:
-   void lint_path(const std::string& path) {
+   void lint_paths(const std::vector<std::string>& paths) {
+      progress progress(paths.size(), arguments_.results.quiet ? progress::writer() : terminal_writer());
+      for (std::size_t done = 0; done < paths.size(); ++done) {
+         progress.show(done);
+         lint_path(paths[done], progress);
+      }
+   }
+
+   void lint_path(const std::string& path, progress& progress) {
       auto read = read_input(path, arguments_.standard_input_name);
-      if (const auto* problem = std::get_if<input_problem>(&read)) return say_problem(problem->path, problem->words);
+      if (const auto* problem = std::get_if<input_problem>(&read)) {
+         progress.hide();
+         return say_problem(problem->path, problem->words);
+      }
       input file = std::get<input>(std::move(read));
       if (arguments_.fix || arguments_.diff) mend(path, file);
       if (arguments_.diff) return;
       file_report report(std::move(file));
       lint(report, options_);
-      if (report.is_other_json && !is_named(path)) {
-         fmt::print(stderr, "zoql: {}: left out: {}\n", path, report.problem);
-         return;
-      }
+      if (!report.findings.empty() || !report.problem.empty() || report.statements == 0) progress.hide();
+      if (report.is_other_json && !is_named(path)) return say_left_out(path, report.problem);
+      if (report.problem.empty() && report.statements == 0) report.problem = "no statement in this file";
       if (!report.problem.empty()) say_problem(report.input.path, report.problem);
-      if (report.problem.empty() && report.statements == 0) say_problem(report.input.path, "no statement in this file");
       count(report, sum_);
-      output_->add(report);
+      const bool was_checked = report.problem.empty() || report.statements > 0;
+      if (was_checked) results_.add(report);
    }
 
    /// Applies fixes; the file is written, or shown as a difference, and linted as it is then.
@@ -101,7 +115,10 @@ private:
          rewrite_statements(file, options_.language, [&](std::string_view statement, dialect language, std::uint32_t) {
             return mender_.mend(statement, language, options).text;
          });
-      if (const auto* problem = std::get_if<input_problem>(&mended)) return say_problem(problem->path, problem->words);
+      if (const auto* problem = std::get_if<input_problem>(&mended)) {
+         if (arguments_.diff) say_problem(problem->path, problem->words); // otherwise the linter says it
+         return;
+      }
       const std::string& fresh = std::get<std::string>(mended);
       if (arguments_.diff) {
          would_change_ = would_change_ || fresh != file.text;
@@ -120,19 +137,67 @@ private:
       return std::find(arguments_.paths.begin(), arguments_.paths.end(), path) != arguments_.paths.end();
    }
 
+   void say_left_out(const std::string& path, const std::string& words) const {
+      if (!arguments_.results.quiet) fmt::print(stderr, "zoql: {}: left out: {}\n", path, words);
+   }
+
    void say_problem(const std::string& path, const std::string& words) {
+      say(path, words);
+      results_.problem(path, words);
+   }
+
+   void say(const std::string& path, const std::string& words) {
       failed_ = true;
       fmt::print(stderr, "zoql: {}: {}\n", path, words);
    }
 
    const lint_arguments& arguments_;
    lint_options options_;
-   std::unique_ptr<output> output_;
+   results results_;
    totals sum_;
    mender mender_;
    bool would_change_ = false;
    bool failed_ = false;
 };
+
+/// What is printed, how and where.
+void add_results_options(CLI::App& lint, lint_arguments& arguments) {
+   results_options& results = arguments.results;
+   lint
+      .add_option(
+         "--format", results.format,
+         "What to print; it does not change with where zoql runs: in GitHub Actions, set ZOQL_FORMAT to github")
+      ->check(CLI::IsMember(std::vector<std::string>(output_formats.begin(), output_formats.end())))
+      ->envname("ZOQL_FORMAT")
+      ->capture_default_str();
+   lint.add_option("-o,--output-file", results.file, "Write it to this file, whole or not at all, and print nothing")
+      ->envname("ZOQL_OUTPUT_FILE");
+   lint.add_flag("--statistics", results.statistics,
+                 "Print how often each rule speaks in the place of findings (formats text and json)");
+   lint.add_flag("-q,--quiet", results.quiet, "Print findings and problems only: no last line, no notes, no progress");
+   lint.add_option("--color,--colour", results.colour, "Colours in the format text; auto is for a terminal")
+      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->capture_default_str();
+   lint.add_option("--fail-on", arguments.fail_on, "The least severity of a finding that makes the exit code 1")
+      ->check(CLI::IsMember({"error", "warning", "info", "never"}))
+      ->capture_default_str();
+   lint.add_flag("--exit-zero", arguments.exit_zero, "Report errors, but exit 0 all the same");
+}
+
+void add_fix_options(CLI::App& lint, lint_arguments& arguments) {
+   lint.add_flag("--fix", arguments.fix,
+                 "Apply the fixes that are safe; of standard input the result goes to standard output");
+   lint.add_flag("--unsafe-fixes", arguments.unsafe_fixes, "With --fix or --diff: apply those too that need a look");
+   lint.add_flag("--diff", arguments.diff, "Write nothing; print what --fix would change and exit 1");
+}
+
+void refuse_what_does_not_go_together(const lint_arguments& arguments) {
+   const results_options& results = arguments.results;
+   if (results.statistics && results.format != "text" && results.format != "json")
+      throw CLI::ValidationError("--statistics", "goes with the formats text and json, not with " + results.format);
+   if (arguments.diff && !results.file.empty())
+      throw CLI::ValidationError("--diff", "prints a difference and no findings for --output-file");
+}
 
 } // namespace
 
@@ -143,18 +208,17 @@ void add_lint_command(CLI::App& app, int& status) {
    lint->add_option("PATH", arguments->paths, "Files and folders; - is standard input")->required();
    lint->add_option("--dialect", arguments->language, "The dialect of statements that do not say theirs")
       ->check(CLI::IsMember({"zoql", "zoqlexport"}));
-   lint->add_option("--format", arguments->format, "What to print: text or json")
-      ->check(CLI::IsMember({"text", "json"}))
-      ->capture_default_str();
    lint->add_option("--stdin-filename", arguments->standard_input_name,
                     "What to call standard input; .json makes it a request body");
    lint->add_flag("--strict", arguments->strict, "Make errors of warnings about what no page documents");
-   lint->add_flag("--fix", arguments->fix,
-                  "Apply the fixes that are safe; of standard input the result goes to standard output");
-   lint->add_flag("--unsafe-fixes", arguments->unsafe_fixes, "With --fix or --diff: apply those too that need a look");
-   lint->add_flag("--diff", arguments->diff, "Write nothing; print what --fix would change and exit 1");
-   lint->add_flag("--exit-zero", arguments->exit_zero, "Report errors, but exit 0 all the same");
-   lint->callback([arguments, &status] { status = lint_run(*arguments).run(); });
+   add_fix_options(*lint, *arguments);
+   add_results_options(*lint, *arguments);
+   lint->callback([arguments, &status] {
+      refuse_what_does_not_go_together(*arguments);
+      arguments->results.print = make_writer(*arguments);
+      arguments->results.fail_on = read_threshold(arguments->fail_on);
+      status = lint_run(*arguments).run();
+   });
 }
 
 } // namespace zoql::tool

@@ -1,13 +1,13 @@
-// What `lint` prints, one class per format; a new format is a new file and a line in `make_output`.
+// What `lint` says, in some format: takes one file's report after another and writes them.
 #pragma once
 
 #include "lint.hpp"
 
 #include <cstddef>
 #include <functional>
-#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace zoql::tool {
 
@@ -32,6 +32,8 @@ public:
 
    virtual void begin() {}
    virtual void add(const file_report& report) = 0;
+   /// A file or folder that could not be checked, or not to its end. Every format has to find a place for it.
+   virtual void problem(std::string_view path, std::string_view words) = 0;
    virtual void end(const totals&) {}
 
 protected:
@@ -40,8 +42,5 @@ protected:
 private:
    writer write_;
 };
-
-[[nodiscard]] std::unique_ptr<output> make_text_output(output::writer write, bool colour);
-[[nodiscard]] std::unique_ptr<output> make_json_output(output::writer write);
 
 } // namespace zoql::tool

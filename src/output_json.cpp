@@ -1,6 +1,6 @@
 // The format for programs: one object, written file by file so that memory does not grow with their number.
 #include "finding_json.hpp"
-#include "output.hpp"
+#include "outputs.hpp"
 
 namespace zoql::tool {
 
@@ -15,23 +15,39 @@ public:
    void begin() override { write("{\"version\":1,\"files\":["); }
 
    void add(const file_report& report) override {
-      json file = {{"path", report.input.path}, {"statements", report.statements}, {"diagnostics", json::array()}};
+      json file = {{"path", report.input.path},
+                   {"statements", report.statements},
+                   {"diagnostics", json::array()},
+                   {"suppressed", json::array()}};
       for (const diagnostic& finding : report.findings)
          file["diagnostics"].push_back(finding_json(report.text, finding));
+      for (const suppressed_finding& suppressed : report.suppressed) {
+         file["suppressed"].push_back(finding_json(report.text, suppressed.finding));
+         file["suppressed"].back()["reason"] = suppressed.reason;
+      }
       write(first_ ? "\n" : ",\n");
       first_ = false;
-      write(file.dump(-1, ' ', false, json::error_handler_t::replace));
+      write(one_line(file));
    }
 
-   void end(const totals&) override { write("\n]}\n"); }
+   void problem(std::string_view path, std::string_view words) override {
+      problems_.push_back({{"path", path}, {"message", words}});
+   }
+
+   void end(const totals&) override { write("\n],\"problems\":" + one_line(problems_) + "}\n"); }
 
 private:
+   [[nodiscard]] static std::string one_line(const json& value) {
+      return value.dump(-1, ' ', false, json::error_handler_t::replace);
+   }
+
    bool first_ = true;
+   json problems_ = json::array();
 };
 
 } // namespace
 
-std::unique_ptr<output> make_json_output(output::writer write) {
+std::unique_ptr<output> make_json_output(output::writer write, const output_options&) {
    return std::make_unique<json_output>(std::move(write));
 }
 

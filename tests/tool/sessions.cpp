@@ -86,7 +86,8 @@ int main(int count, char** arguments) {
    const std::string path = tool.parent_path().string() + ":" + std::getenv("PATH");
    setenv("PATH", path.c_str(), 1);
    setenv("LC_ALL", "C", 1);
-   for (const char* variable : {"NO_COLOR", "FORCE_COLOR", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "CI"})
+   for (const char* variable :
+        {"NO_COLOR", "FORCE_COLOR", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "CI", "ZOQL_FORMAT", "ZOQL_OUTPUT_FILE"})
       unsetenv(variable);
    const std::string expected = read(session);
    const std::string replayed = replay(expected);

@@ -1,0 +1,68 @@
+// Joins and cleans the words of findings.
+#include "finding_words.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace zoql::tool {
+
+namespace {
+
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+bool is_control(char byte) noexcept { return static_cast<unsigned char>(byte) < 0x20 || byte == '\x7F'; }
+
+std::string counted(std::size_t number, std::string_view one, std::string_view many) {
+   return fmt::format("{} {}", number, number == 1 ? one : many);
+}
+
+/// The text with each byte that is no UTF-8 replaced, as in our JSON.
+std::string as_utf8(std::string_view text) {
+   const std::string quoted = nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+   return nlohmann::json::parse(quoted).get<std::string>();
+}
+
+} // namespace
+
+std::string sentence_of(const diagnostic& finding) {
+   std::string words = to_string(finding.words);
+   if (!finding.help.empty()) words += "; " + to_string(finding.help);
+   return words;
+}
+
+std::string sentence_of(const totals& sum) {
+   std::string found;
+   if (sum.errors > 0) found += counted(sum.errors, "error", "errors");
+   if (sum.warnings > 0) found += (found.empty() ? "" : ", ") + counted(sum.warnings, "warning", "warnings");
+   if (sum.infos > 0) found += (found.empty() ? "" : ", ") + counted(sum.infos, "info", "infos");
+   if (found.empty()) found = "nothing found";
+   return fmt::format("{} in {} of {}", found, counted(sum.statements, "statement", "statements"),
+                      counted(sum.files, "file", "files"));
+}
+
+std::string on_one_line(std::string text) {
+   for (char& byte : text) {
+      if (is_control(byte)) byte = ' ';
+   }
+   return text;
+}
+
+std::string xml_text(std::string_view text) {
+   std::string clean;
+   const std::string utf8 = as_utf8(text);
+   for (std::size_t at = 0; at < utf8.size(); ++at) {
+      const std::string_view character = std::string_view(utf8).substr(at, 3);
+      if (character == "\xEF\xBF\xBE" || character == "\xEF\xBF\xBF") { // U+FFFE and U+FFFF are no XML characters
+         clean += replacement;
+         at += 2;
+      } else if (is_control(utf8[at]) && utf8[at] != '\t' && utf8[at] != '\n' && utf8[at] != '\r' &&
+                 utf8[at] != '\x7F') {
+         clean += replacement;
+      } else {
+         clean += utf8[at];
+      }
+   }
+   return clean;
+}
+
+} // namespace zoql::tool

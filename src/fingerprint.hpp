@@ -1,0 +1,28 @@
+// Names a finding so that the name outlives moved lines.
+#pragma once
+
+#include <zoql/diagnostic.hpp>
+#include <zoql/source.hpp>
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace zoql::tool {
+
+/// The fingerprints of one file's findings.
+class fingerprints {
+public:
+   /// From the rule, the line without its blanks, and how many findings before had the same: `0123456789abcdef:1`. The
+   /// shape is that of the CodeQL action's `primaryLocationLineHash`.
+   [[nodiscard]] std::string next(const source& text, const diagnostic& finding);
+
+private:
+   std::map<std::string, std::size_t> seen_;
+};
+
+/// Sixteen hexadecimal digits that are the same on every machine (FNV-1a, 64 bits).
+[[nodiscard]] std::string stable_hash(std::string_view text);
+
+} // namespace zoql::tool

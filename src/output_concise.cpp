@@ -1,0 +1,33 @@
+// The format for editors and problem matchers: `path:line:column: severity: message [rule]`, one line each.
+#include "finding_words.hpp"
+#include "outputs.hpp"
+
+#include <fmt/format.h>
+
+namespace zoql::tool {
+
+namespace {
+
+class concise_output : public output {
+public:
+   using output::output;
+
+   void add(const file_report& report) override {
+      for (const diagnostic& finding : report.findings) {
+         const position where = report.text.at(finding.where.begin);
+         write(fmt::format("{}:{}:{}: {}: {} [{}]\n", report.input.path, where.line, where.column,
+                           name_of(finding.level), on_one_line(to_string(finding.words)), finding.rule));
+      }
+   }
+
+   /// Standard error has said it.
+   void problem(std::string_view, std::string_view) override {}
+};
+
+} // namespace
+
+std::unique_ptr<output> make_concise_output(output::writer write, const output_options&) {
+   return std::make_unique<concise_output>(std::move(write));
+}
+
+} // namespace zoql::tool

@@ -1,0 +1,73 @@
+// SARIF 2.1.0, for code scanning: one run, one result a line, no clock.
+#include "fingerprint.hpp"
+#include "outputs.hpp"
+#include "report_path.hpp"
+#include "sarif_result.hpp"
+#include "sarif_rules.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace zoql::tool {
+
+namespace {
+
+using json = nlohmann::ordered_json;
+
+class sarif_output : public output {
+public:
+   using output::output;
+
+   void begin() override {
+      write(
+         "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":");
+      write(one_line(sarif_tool()));
+      write(",\n\"columnKind\":\"unicodeCodePoints\",\"originalUriBaseIds\":");
+      write(one_line({{sarif_root, {{"description", {{"text", "The folder in which zoql was started."}}}}}}));
+      write(",\"results\":[");
+   }
+
+   void add(const file_report& report) override {
+      fingerprints prints;
+      for (const diagnostic& finding : report.findings) write_result(sarif_result(report, finding, prints));
+      for (const suppressed_finding& suppressed : report.suppressed) {
+         json result = sarif_result(report, suppressed.finding, prints);
+         result["suppressions"].push_back(
+            {{"kind", "inSource"}, {"status", "accepted"}, {"justification", suppressed.reason}});
+         write_result(result);
+      }
+   }
+
+   void problem(std::string_view path, std::string_view words) override {
+      const json place = {{"artifactLocation", sarif_artifact(report_path(std::string(path)))}};
+      notifications_.push_back({{"level", "error"},
+                                {"message", {{"text", words}}},
+                                {"locations", json::array({{{"physicalLocation", place}}})}});
+   }
+
+   void end(const totals&) override {
+      const json invocation = {{"executionSuccessful", notifications_.empty()},
+                               {"toolExecutionNotifications", notifications_}};
+      write("\n],\"invocations\":[" + one_line(invocation) + "]}]}\n");
+   }
+
+private:
+   [[nodiscard]] static std::string one_line(const json& value) {
+      return value.dump(-1, ' ', false, json::error_handler_t::replace);
+   }
+
+   void write_result(const json& result) {
+      write((first_ ? "\n" : ",\n") + one_line(result));
+      first_ = false;
+   }
+
+   bool first_ = true;
+   json notifications_ = json::array();
+};
+
+} // namespace
+
+std::unique_ptr<output> make_sarif_output(output::writer write, const output_options&) {
+   return std::make_unique<sarif_output>(std::move(write));
+}
+
+} // namespace zoql::tool

@@ -1,0 +1,50 @@
+// Describes the rules for SARIF.
+#include "sarif_rules.hpp"
+
+#include "rule_text.hpp"
+
+#include <zoql/check.hpp>
+
+#include <algorithm>
+
+namespace zoql::tool {
+
+namespace {
+
+using json = nlohmann::ordered_json;
+
+/// The louder of a rule's severities, in the dialects it speaks in; each result says its own.
+severity loudest(const about& rule) {
+   if (rule.dialects == dialects::zoql) return rule.level.zoql;
+   if (rule.dialects == dialects::zoqlexport) return rule.level.zoqlexport;
+   return std::max(rule.level.zoql, rule.level.zoqlexport);
+}
+
+json describe(const about& rule) {
+   return {{"id", rule.name},
+           {"shortDescription", {{"text", std::string(rule.summary) + "."}}},
+           {"fullDescription", {{"text", rule.why}}},
+           {"help", {{"text", rule_text(rule)}, {"markdown", rule_markdown(rule)}}},
+           {"defaultConfiguration", {{"enabled", !rule.on_request}, {"level", sarif_level(loudest(rule))}}},
+           {"properties", {{"tags", json::array({name_of(rule.dialects)})}}}};
+}
+
+} // namespace
+
+json sarif_tool() {
+   json rules = json::array();
+   for (const about* rule : rule_abouts) rules.push_back(describe(*rule));
+   return {{"driver", {{"name", "zoql"}, {"semanticVersion", ZOQL_VERSION}, {"rules", std::move(rules)}}}};
+}
+
+std::optional<std::size_t> sarif_rule_index(std::string_view name) noexcept {
+   const auto found = std::find(rule_abouts.begin(), rule_abouts.end(), find_rule(name));
+   if (found == rule_abouts.end()) return std::nullopt;
+   return static_cast<std::size_t>(found - rule_abouts.begin());
+}
+
+std::string_view sarif_level(severity level) noexcept {
+   return level == severity::error ? "error" : level == severity::warning ? "warning" : "note";
+}
+
+} // namespace zoql::tool
