@@ -2,6 +2,8 @@
 #pragma once
 
 #include <zoql/ast.hpp>
+#include <zoql/print/places.hpp>
+#include <zoql/print/sign.hpp>
 #include <zoql/string_text.hpp>
 
 #include <cstddef>
@@ -11,35 +13,12 @@
 
 namespace zoql::printing {
 
-/// The sign of a comparison.
-[[nodiscard]] constexpr std::string_view sign_of(ast::word word) noexcept {
-   using enum ast::word;
-   switch (word) {
-   case equal:
-      return "=";
-   case not_equal:
-      return "!=";
-   case less:
-      return "<";
-   case less_or_equal:
-      return "<=";
-   case greater:
-      return ">";
-   case greater_or_equal:
-      return ">=";
-   case angled_not_equal:
-      return "<>";
-   case double_equal:
-      return "==";
-   default:
-      return {};
-   }
-}
-
 class printer {
 public:
-   printer(const ast::statement& statement, dialect language, std::size_t width)
-       : statement_(statement), language_(language), width_(width) {}
+   /// Where `places` is given, it takes where each node came to stand: `where` and, for signs, dots and parentheses,
+   /// `at`.
+   printer(const ast::statement& statement, dialect language, std::size_t width, printing::places* places = nullptr)
+       : statement_(statement), language_(language), width_(width), places_(places) {}
 
    [[nodiscard]] std::string print() {
       const ast::node& root = statement_[statement_.root];
@@ -53,15 +32,23 @@ public:
 
 private:
    void print_statement(const ast::node& statement) {
+      const std::size_t begin = text_.size();
       bool first = true;
       for (const ast::node& clause : statement_.children(statement)) {
          if (!first) text_ += broken_ ? '\n' : ' ';
          first = false;
          print_clause(clause);
       }
+      place(statement, begin);
    }
 
    void print_clause(const ast::node& clause) {
+      const std::size_t begin = text_.size();
+      write_clause(clause);
+      place(clause, begin);
+   }
+
+   void write_clause(const ast::node& clause) {
       using enum ast::kind;
       switch (clause.kind) {
       case select:
@@ -89,7 +76,7 @@ private:
          print_list(clause, "offset ");
          break;
       default:
-         text_ += statement_.view(clause);
+         write_as_it_is(clause);
          break;
       }
    }
@@ -123,14 +110,25 @@ private:
 
    void print_joined(const ast::node& parent, std::string_view between) {
       bool first = true;
+      bool second = true;
       for (const ast::node& child : statement_.children(parent)) {
-         if (!first) text_ += between;
+         if (!first) {
+            text_ += between;
+            if (second) place_sign(parent, text_.size() - (between.size() - between.find_first_not_of(" \n")));
+            second = false;
+         }
          first = false;
          print_node(child);
       }
    }
 
    void print_node(const ast::node& node) {
+      const std::size_t begin = text_.size();
+      write_node(node);
+      place(node, begin);
+   }
+
+   void write_node(const ast::node& node) {
       using enum ast::kind;
       switch (node.kind) {
       case statement:
@@ -169,8 +167,7 @@ private:
          text_ += "null";
          return;
       default:
-         text_ += statement_.view(node);
-         return;
+         return write_as_it_is(node);
       }
    }
 
@@ -178,7 +175,7 @@ private:
       print_node(*statement_.child(node, 0));
       const ast::node& alias = *statement_.child(node, 1);
       text_ += alias.has(ast::flag::with_as) ? " as " : " ";
-      text_ += statement_.view(alias);
+      print_node(alias);
    }
 
    void print_order_item(const ast::node& node) {
@@ -196,6 +193,7 @@ private:
 
    void print_pair(const ast::node& node, std::string_view sign) {
       print_node(*statement_.child(node, 0));
+      place_sign(node, text_.size() + (sign.starts_with(" not ") ? 5 : 1));
       text_ += sign;
       print_node(*statement_.child(node, 1));
    }
@@ -204,6 +202,7 @@ private:
       print_node(*statement_.child(node, 0));
       const std::string_view sign = sign_of(node.word);
       text_ += ' ';
+      place_sign(node, text_.size());
       text_ += sign.empty() ? unknown_sign(node) : sign;
       text_ += ' ';
       print_node(*statement_.child(node, 1));
@@ -218,6 +217,7 @@ private:
    void print_in(const ast::node& node) {
       const ast::node* member = statement_.child(node, 0);
       print_node(*member);
+      place_sign(node, text_.size() + (node.has(ast::flag::negated) ? 5 : 1));
       text_ += node.has(ast::flag::negated) ? " not in (" : " in (";
       print_rest(*member);
       text_ += ')';
@@ -235,6 +235,7 @@ private:
 
    void print_between(const ast::node& node) {
       print_node(*statement_.child(node, 0));
+      place_sign(node, text_.size() + (node.has(ast::flag::negated) ? 5 : 1));
       text_ += node.has(ast::flag::negated) ? " not between " : " between ";
       print_node(*statement_.child(node, 1));
       text_ += " and ";
@@ -243,12 +244,10 @@ private:
 
    /// What follows the parenthesis of a window or a cast is no language of ours: it stands as it is.
    void print_call(const ast::node& node) {
-      if (node.has(ast::flag::windowed) || node.has(ast::flag::typed_argument)) {
-         text_ += statement_.view(node);
-         return;
-      }
+      if (node.has(ast::flag::windowed) || node.has(ast::flag::typed_argument)) return write_as_it_is(node);
       const ast::node* member = statement_.child(node, 0);
       print_node(*member);
+      place_sign(node, text_.size());
       text_ += node.has(ast::flag::distinct) ? "(distinct " : "(";
       print_rest(*member);
       text_ += ')';
@@ -266,9 +265,23 @@ private:
       }
    }
 
+   void write_as_it_is(const ast::node& node) {
+      if (places_ != nullptr) places_->move(node, text_.size());
+      text_ += statement_.view(node);
+   }
+
+   void place(const ast::node& node, std::size_t begin) {
+      if (places_ != nullptr) places_->put(node, begin, text_.size());
+   }
+
+   void place_sign(const ast::node& node, std::size_t at) {
+      if (places_ != nullptr) places_->put_sign(node, at);
+   }
+
    const ast::statement& statement_;
    dialect language_;
    std::size_t width_;
+   places* places_;
    bool broken_ = false;
    std::string text_;
    static constexpr std::string_view indent = "   ";
