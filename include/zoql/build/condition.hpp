@@ -1,0 +1,98 @@
+// Conditions as values: joined by `and`, `or` and `not`, kept, copied and used again.
+#pragma once
+
+#include <zoql/build/expression.hpp>
+#include <zoql/build/feature.hpp>
+
+#include <initializer_list>
+#include <iterator>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace zoql::building {
+
+/// A condition and what it uses of a dialect.
+template<features Uses>
+class condition {
+public:
+   static constexpr features uses = Uses;
+
+   explicit condition(expression tree) : tree_(std::move(tree)) {}
+   /// One that may use more, such as `any_condition`, holds any that uses less.
+   template<features Less>
+   requires(Less != Uses && includes(Uses, Less)) condition(condition<Less> other) : tree_(std::move(other).tree()) {}
+
+   [[nodiscard]] const expression& tree() const& noexcept { return tree_; }
+   [[nodiscard]] expression&& tree() && noexcept { return std::move(tree_); }
+
+private:
+   expression tree_;
+};
+
+template<features Left, features Right>
+[[nodiscard]] condition<Left | Right> join_two(ast::kind kind, condition<Left>&& left, condition<Right>&& right) {
+   std::vector<expression> both;
+   both.reserve(2);
+   both.push_back(std::move(left).tree());
+   both.push_back(std::move(right).tree());
+   return condition<Left | Right>(join_conditions(kind, std::move(both)));
+}
+
+/// Both hold. Unlike the operator of `bool`, it evaluates both sides.
+template<features Left, features Right>
+[[nodiscard]] condition<Left | Right> operator and(condition<Left> left, condition<Right> right) {
+   return join_two(ast::kind::and_, std::move(left), std::move(right));
+}
+
+/// One of them holds, or both.
+template<features Left, features Right>
+[[nodiscard]] condition<Left | Right> operator or(condition<Left> left, condition<Right> right) {
+   return join_two(ast::kind::or_, std::move(left), std::move(right));
+}
+
+template<features Uses>
+[[nodiscard]] condition<Uses> operator not(condition<Uses> inner) {
+   return condition<Uses>(negate(std::move(inner).tree()));
+}
+
+template<typename Type>
+inline constexpr bool is_condition = false;
+template<features Uses>
+inline constexpr bool is_condition<condition<Uses>> = true;
+
+template<typename Range>
+[[nodiscard]] auto join_all(ast::kind kind, const Range& conditions) {
+   using member = std::remove_cvref_t<decltype(*std::begin(conditions))>;
+   static_assert(is_condition<member>, "a range of conditions, such as std::vector<zoql::any_condition>");
+   std::vector<expression> all;
+   for (const member& one : conditions) all.push_back(one.tree());
+   return member(join_conditions(kind, std::move(all)));
+}
+
+} // namespace zoql::building
+
+namespace zoql {
+
+/// A condition of any kind, for where the kind is known only at run time.
+using any_condition = building::condition<building::features::all>;
+
+/// All of them hold. Of no condition that is true of every row: the statement then has no `where`.
+template<typename Range>
+[[nodiscard]] auto and_all(const Range& conditions) {
+   return building::join_all(ast::kind::and_, conditions);
+}
+[[nodiscard]] inline any_condition and_all(std::initializer_list<any_condition> conditions) {
+   return building::join_all(ast::kind::and_, conditions);
+}
+
+/// At least one of them holds. Of no condition that is true of no row: see `built::matches_nothing`.
+template<typename Range>
+[[nodiscard]] auto or_all(const Range& conditions) {
+   return building::join_all(ast::kind::or_, conditions);
+}
+[[nodiscard]] inline any_condition or_all(std::initializer_list<any_condition> conditions) {
+   return building::join_all(ast::kind::or_, conditions);
+}
+
+} // namespace zoql
