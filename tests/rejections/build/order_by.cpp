@@ -1,0 +1,12 @@
+// ZOQL has no order.
+// expect: ZOQL has no `order by`: sort the rows
+#include <zoql/build.hpp>
+
+using namespace zoql;
+const auto accounts = select("Id").from("Account");
+
+#ifdef REJECTED
+const built result = accounts.order_by("Id").build<dialect::zoql>();
+#else
+const built result = accounts.order_by("Id").build<dialect::zoqlexport>();
+#endif
