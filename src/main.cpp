@@ -16,6 +16,8 @@ int main(int count, char** arguments) {
    zoql::tool::add_lint_command(app, status);
    zoql::tool::add_fmt_command(app, status);
    zoql::tool::add_parse_command(app, status);
+   zoql::tool::add_normalise_command(app, status);
+   zoql::tool::add_port_command(app, status);
    zoql::tool::add_pipe_command(app, status);
    zoql::tool::add_rules_command(app, status);
    zoql::tool::add_explain_command(app, status);

@@ -1,0 +1,66 @@
+// `zoql port`: statements of one language as statements of the other that mean the same.
+#include "commands.hpp"
+#include "restatement.hpp"
+
+#include <zoql/check.hpp>
+#include <zoql/port.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <memory>
+#include <string>
+
+namespace zoql::tool {
+
+namespace {
+
+struct port_arguments {
+   restate_options reading;
+   std::string from;
+   std::string to;
+};
+
+/// What a statement would be in the other language, if the rules take it there.
+restated port_statement(const ast::statement& statement, dialect target) {
+   restated result;
+   const ported found = port(statement, target);
+   for (const porting::obstacle& obstacle : found.obstacles) {
+      result.problems.push_back({obstacle.where, to_string(obstacle.words)});
+   }
+   if (!found) return result;
+   for (const diagnostic& finding : check(found.statement.tree())) {
+      if (finding.level != severity::error) continue;
+      const span all{0, static_cast<std::uint32_t>(statement.text.size())};
+      result.problems.push_back({all, fmt::format("as `{}` it breaks {}: {}", found.statement.text(), finding.rule,
+                                                  to_string(finding.words))});
+   }
+   result.statements.emplace_back(found.statement.text());
+   return result;
+}
+
+int run(port_arguments& arguments) {
+   dialect target{};
+   static_cast<void>(read_dialect(arguments.to, target));
+   arguments.reading.new_language = target;
+   if (dialect language{}; read_dialect(arguments.from, language)) arguments.reading.language = language;
+   return restate(arguments.reading,
+                  [target](const ast::statement& statement) { return port_statement(statement, target); });
+}
+
+} // namespace
+
+void add_port_command(CLI::App& app, int& status) {
+   auto arguments = std::make_shared<port_arguments>();
+   CLI::App* const port =
+      app.add_subcommand("port", "Write statements of one language in the other, or say what cannot move");
+   port->add_option("PATH", arguments->reading.paths, ".zoql files and folders; - is standard input")->required();
+   port->add_option("--to", arguments->to, "The dialect to write")
+      ->required()
+      ->check(CLI::IsMember({"zoql", "zoqlexport"}));
+   port->add_option("--dialect", arguments->from, "The dialect of statements that do not say theirs")
+      ->check(CLI::IsMember({"zoql", "zoqlexport"}));
+   port->callback([arguments, &status] { status = run(*arguments); });
+}
+
+} // namespace zoql::tool

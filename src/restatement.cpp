@@ -1,0 +1,92 @@
+// Reads statements, has them written anew, and keeps everything back until all of them are.
+#include "restatement.hpp"
+
+#include "exit_code.hpp"
+#include "input.hpp"
+#include "standard_output.hpp"
+#include "statement_file.hpp"
+
+#include <zoql/guess_dialect.hpp>
+#include <zoql/parse.hpp>
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+namespace zoql::tool {
+
+namespace {
+
+class restating {
+public:
+   restating(const restate_options& options, const std::function<restated(const ast::statement&)>& rewrite)
+       : options_(options), rewrite_(rewrite) {}
+
+   [[nodiscard]] int run() {
+      const found_paths found = find_paths(options_.paths);
+      for (const input_problem& problem : found.problems) say_unread(problem.path, problem.words);
+      for (const std::string& path : found.paths) rewrite_file(path);
+      if (status_ == clean) write_standard_output(output_);
+      return status_;
+   }
+
+private:
+   void rewrite_file(const std::string& path) {
+      if (is_json(path)) return say_unread(path, "is a request body; statements are read from .zoql files");
+      auto read = read_input(path, "<stdin>");
+      if (const auto* problem = std::get_if<input_problem>(&read)) return say_unread(problem->path, problem->words);
+      const input& file = std::get<input>(read);
+      const source text(file.path, file.text);
+      const statement_file all = split_statements(file.text, options_.language);
+      for (const span unknown : all.unknown_dialects) say(text, unknown, "no such dialect; it is zoql or zoqlexport");
+      if (all.statements.empty()) say_unread(file.path, "no statement in this file");
+      for (const file_statement& statement : all.statements) rewrite_statement(text, file.text, statement);
+      for (const span comment : all.last_comments) output_ += fmt::format("{}\n", comment.of(file.text));
+   }
+
+   void rewrite_statement(const source& text, std::string_view file, const file_statement& statement) {
+      const std::string_view words = statement.where.of(file);
+      const std::optional<dialect> said = statement.language.has_value() ? statement.language : options_.language;
+      ast::statement tree = parse(words, said.value_or(dialect::zoql));
+      if (!said.has_value() && guess_dialect(tree) == dialect::zoqlexport) tree = parse(words, dialect::zoqlexport);
+      const restated result = rewrite_(tree);
+      for (const restate_problem& problem : result.problems) {
+         const auto begin = statement.where.begin;
+         say(text, {problem.where.begin + begin, problem.where.end + begin}, problem.words);
+      }
+      for (const span comment : statement.comments) output_ += fmt::format("{}\n", new_comment(comment.of(file)));
+      if (!result.remark.empty()) output_ += fmt::format("-- {}\n", result.remark);
+      for (const std::string& fresh : result.statements) output_ += fresh + ";\n";
+   }
+
+   /// A `-- dialect:` line speaks of the statement that takes the old one's place.
+   [[nodiscard]] std::string new_comment(std::string_view comment) const {
+      const bool speaks = options_.new_language.has_value() && comment.find("dialect:") != comment.npos;
+      if (!speaks) return std::string(comment);
+      return fmt::format("-- dialect: {}", capabilities_of(*options_.new_language).name);
+   }
+
+   void say(const source& text, span where, const std::string& words) {
+      const position place = text.at(where.begin);
+      fmt::print(stderr, "zoql: {}:{}:{}: {}\n", text.name(), place.line, place.column, words);
+      if (status_ == clean) status_ = findings;
+   }
+
+   void say_unread(const std::string& path, const std::string& words) {
+      fmt::print(stderr, "zoql: {}: {}\n", path, words);
+      status_ = could_not_run;
+   }
+
+   const restate_options& options_;
+   const std::function<restated(const ast::statement&)>& rewrite_;
+   std::string output_;
+   int status_ = clean;
+};
+
+} // namespace
+
+int restate(const restate_options& options, const std::function<restated(const ast::statement&)>& rewrite) {
+   return restating(options, rewrite).run();
+}
+
+} // namespace zoql::tool
