@@ -133,5 +133,6 @@ int main(int count, char** arguments) {
       return 1;
    }
    std::printf("%lld values: %lld said back, %lld refused with a reason\n", tries, taken, tries - taken);
-   return taken > tries / 2 && taken < tries ? 0 : 1;
+   // Random bytes are often no UTF-8, which a rule refuses.
+   return taken > tries / 4 && taken < tries ? 0 : 1;
 }
