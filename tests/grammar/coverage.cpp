@@ -46,7 +46,7 @@ tao::pegtl::coverage_result cover_all() {
    const auto rules = zoql::tests::ebnf::read(zoql::tests::read_file(ZOQL_SOURCE_ROOT "/grammar/zoql.ebnf"));
    std::mt19937_64 random(6);
    for (const std::optional<dialect> language : {std::optional(dialect::zoqlexport), std::optional<dialect>()}) {
-      for (const std::string& sentence : zoql::tests::ebnf::sentences(rules, language, 3000, 5)) {
+      for (const std::string& sentence : zoql::tests::ebnf::sentences(rules, language, 1500, 5)) {
          cover(sentence, language.value_or(dialect::zoql), result);
          cover(zoql::tests::damage(sentence, random), language.value_or(dialect::zoql), result);
       }
