@@ -3,8 +3,8 @@
 
 #include <string_view>
 #include <zoql/ascii.hpp>
+#include <zoql/edit_distance.hpp>
 #include <zoql/rule.hpp>
-#include <zoql/spelling.hpp>
 
 namespace zoql::rules {
 

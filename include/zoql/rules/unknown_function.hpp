@@ -2,10 +2,10 @@
 #pragma once
 
 #include <string_view>
+#include <zoql/edit_distance.hpp>
 #include <zoql/foreign.hpp>
 #include <zoql/functions.hpp>
 #include <zoql/rule.hpp>
-#include <zoql/spelling.hpp>
 
 namespace zoql::rules {
 
@@ -33,10 +33,10 @@ struct unknown_function {
       diagnostic& finding =
          report.say(function.where, {"there is no function `{}`", name},
                     "there are avg, count, max, min, sum, date, year, month, week, weekofyear and quarter");
-      const std::string_view nearest = nearest_word(name, functions);
-      if (nearest.empty()) return;
-      finding.help = {"did you mean `{}`?", nearest};
-      finding.suggest({"write `{}`", nearest}, {{function.where, nearest}});
+      const std::string_view meant = nearest(name, functions);
+      if (meant.empty()) return;
+      finding.help = {"did you mean `{}`?", meant};
+      finding.suggest({"write `{}`", meant}, {{function.where, meant}});
    }
 };
 
