@@ -16,5 +16,6 @@ void add_port_command(CLI::App& app, int& status);
 void add_rules_command(CLI::App& app, int& status);
 void add_explain_command(CLI::App& app, int& status);
 void add_catalogue_command(CLI::App& app, int& status);
+void add_config_command(CLI::App& app, int& status);
 
 } // namespace zoql::tool

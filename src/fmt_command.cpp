@@ -4,6 +4,7 @@
 #include "input.hpp"
 #include "replace_file.hpp"
 #include "rewrite.hpp"
+#include "settings_options.hpp"
 #include "standard_output.hpp"
 #include "unified_diff.hpp"
 
@@ -27,7 +28,7 @@ namespace {
 
 struct fmt_arguments {
    std::vector<std::string> paths;
-   std::string language;
+   settings_arguments settings;
    std::string standard_input_name = "<stdin>";
    std::size_t width = 100;
    bool check = false;
@@ -49,12 +50,11 @@ std::optional<std::string> format_statement(std::string_view text, dialect langu
 
 class fmt_run {
 public:
-   explicit fmt_run(const fmt_arguments& arguments) : arguments_(arguments) {
-      if (dialect language{}; read_dialect(arguments.language, language)) language_ = language;
-   }
+   explicit fmt_run(const fmt_arguments& arguments) : arguments_(arguments), settings_(arguments.settings) {}
 
    [[nodiscard]] int run() {
       const found_paths found = find_paths(arguments_.paths);
+      if (!settings_.read(found.paths, arguments_.standard_input_name)) return could_not_run;
       for (const input_problem& problem : found.problems) say_problem(problem);
       for (const std::string& path : found.paths) format_path(path);
       if (failed_) return could_not_run;
@@ -71,8 +71,9 @@ private:
       if (const auto* problem = std::get_if<input_problem>(&read)) return say_problem(*problem);
       const input& file = std::get<input>(read);
       const source text(file.path, file.text);
+      const std::optional<dialect> known = settings_.of(file.path).language.value;
       const auto rewritten =
-         rewrite_statements(file, language_, [&](std::string_view statement, dialect language, std::uint32_t place) {
+         rewrite_statements(file, known, [&](std::string_view statement, dialect language, std::uint32_t place) {
             const std::size_t width = is_json(file.path) ? 0 : arguments_.width;
             if (auto formatted = format_statement(statement, language, width)) return *std::move(formatted);
             const position where = text.at(place);
@@ -105,7 +106,7 @@ private:
    }
 
    const fmt_arguments& arguments_;
-   std::optional<dialect> language_;
+   settings_finder settings_;
    std::size_t changed_ = 0;
    std::size_t left_ = 0;
    bool failed_ = false;
@@ -120,8 +121,7 @@ void add_fmt_command(CLI::App& app, int& status) {
    command->add_option("PATH", arguments->paths, "Files and folders; - is standard input")->required();
    command->add_option("--width", arguments->width, "Break statements longer than this; 0: one line")
       ->capture_default_str();
-   command->add_option("--dialect", arguments->language, "The dialect of statements that do not say theirs")
-      ->check(CLI::IsMember({"zoql", "zoqlexport"}));
+   add_settings_options(*command, arguments->settings);
    command->add_option("--stdin-filename", arguments->standard_input_name, "What to call standard input");
    CLI::Option* const check =
       command->add_flag("--check", arguments->check, "Write nothing; list what would change and exit 1");

@@ -1,14 +1,19 @@
 // Checks the statements of a file one by one with one warm parser.
 #include "lint.hpp"
 
+#include "baseline.hpp"
 #include "request_body.hpp"
 #include "statement_file.hpp"
+#include "suppression.hpp"
+#include "suppression_rules.hpp"
 
 #include <zoql/guess_dialect.hpp>
 #include <zoql/parse.hpp>
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace zoql::tool {
@@ -25,15 +30,9 @@ public:
       for (const span unknown : file.unknown_dialects) {
          report_.problem = describe(unknown.begin, "no such dialect; it is zoql or zoqlexport");
       }
-      for (const file_statement& statement : file.statements) {
-         const auto begin = statement.where.begin;
-         check_text(
-            statement.where.of(report_.input.text), statement.language,
-            [begin](span where) {
-               return span{where.begin + begin, where.end + begin};
-            },
-            [](std::string_view text) { return text; });
-      }
+      suppressions suppressions(report_.input.text, file);
+      for (std::size_t at = 0; at < file.statements.size(); ++at) lint_statement(file, at, suppressions);
+      lint_suppressions(suppressions);
    }
 
    void lint_body() {
@@ -45,19 +44,73 @@ public:
       }
       for (body_statement& statement : std::get<std::vector<body_statement>>(body)) {
          const std::string& text = report_.texts.emplace_back(std::move(statement.text));
-         check_text(
+         const std::size_t first = report_.findings.size();
+         const ast::statement& tree = check_text(
             text, statement.language, [&](span where) { return statement.places.span_of(where); },
             [this](std::string_view edit) { return escaped(edit); });
+         leave_out_known(first, tree);
       }
    }
 
 private:
+   void lint_statement(const statement_file& file, std::size_t at, suppressions& suppressions) {
+      const file_statement& statement = file.statements[at];
+      const auto begin = statement.where.begin;
+      const std::size_t first = report_.findings.size();
+      const ast::statement& tree = check_text(
+         statement.where.of(report_.input.text), statement.language,
+         [begin](span where) {
+            return span{where.begin + begin, where.end + begin};
+         },
+         [](std::string_view text) { return text; });
+      erase_findings(first, [&](diagnostic& finding) {
+         const suppression* const reason = suppressions.use(at, finding.rule, finding.level);
+         if (reason == nullptr) return false;
+         report_.suppressed.push_back({std::move(finding), std::string(reason->reason)});
+         return true;
+      });
+      leave_out_known(first, tree);
+   }
+
+   void lint_suppressions(const suppressions& suppressions) {
+      const std::size_t first = report_.findings.size();
+      check_suppressions(report_.input.text, suppressions, options_.rules, report_.findings);
+      if (options_.baseline != nullptr) {
+         erase_findings(first, [this](const diagnostic& finding) {
+            const std::uint64_t comment = statement_hash(finding.where.of(report_.input.text));
+            return options_.baseline->knows(finding.rule, comment, report_.input.path);
+         });
+      }
+      std::stable_sort(report_.findings.begin(), report_.findings.end(), checking::comes_before);
+   }
+
+   /// Leaves out what the baseline knows of the statement checked last.
+   void leave_out_known(std::size_t first, const ast::statement& tree) {
+      if (options_.baseline == nullptr || first == report_.findings.size()) return;
+      const std::uint64_t statement = statement_hash(tree);
+      erase_findings(first, [&](const diagnostic& finding) {
+         return options_.baseline->knows(finding.rule, statement, report_.input.path);
+      });
+   }
+
+   template<typename Predicate>
+   void erase_findings(std::size_t first, Predicate leave_out) {
+      std::size_t kept = first;
+      for (std::size_t at = first; at < report_.findings.size(); ++at) {
+         if (leave_out(report_.findings[at])) continue;
+         if (kept != at) report_.findings[kept] = std::move(report_.findings[at]);
+         ++kept;
+      }
+      report_.findings.resize(kept);
+   }
+
    /// Checks a text and moves what is found to where it stands in the file.
    template<typename Place, typename Write>
-   void check_text(std::string_view text, std::optional<dialect> language, Place place, Write write) {
+   const ast::statement& check_text(std::string_view text, std::optional<dialect> language, Place place, Write write) {
       ++report_.statements;
       const std::size_t before = report_.findings.size();
-      check(parse_text(text, language.has_value() ? language : options_.language), report_.findings, options_.rules);
+      const ast::statement& tree = parse_text(text, language.has_value() ? language : options_.language);
+      check(tree, report_.findings, options_.rules);
       for (std::size_t at = before; at < report_.findings.size(); ++at) {
          diagnostic& finding = report_.findings[at];
          finding.where = place(finding.where);
@@ -66,6 +119,7 @@ private:
             for (edit& edit : fix.edits) edit = {place(edit.where), write(edit.text)};
          }
       }
+      return tree;
    }
 
    const ast::statement& parse_text(std::string_view text, std::optional<dialect> language) {

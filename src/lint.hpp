@@ -15,10 +15,14 @@
 
 namespace zoql::tool {
 
+class baseline;
+
 struct lint_options {
    /// The dialect of statements that do not say theirs; without one each is guessed from what it uses.
    std::optional<dialect> language;
    check_options rules;
+   /// Findings it knows are left out; nullptr: none are known.
+   tool::baseline* baseline = nullptr;
 };
 
 /// A finding that a person has answered, and the answer.

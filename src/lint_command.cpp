@@ -1,15 +1,15 @@
 // `zoql lint`: checks files, folders and standard input.
+#include "baseline_file.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "lint.hpp"
+#include "mend_file.hpp"
 #include "progress.hpp"
 #include "replace_file.hpp"
 #include "results.hpp"
-#include "rewrite.hpp"
+#include "settings_options.hpp"
 #include "standard_output.hpp"
 #include "unified_diff.hpp"
-
-#include <zoql/mend.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -17,7 +17,10 @@
 #include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
+#include <variant>
 #include <vector>
 
 namespace zoql::tool {
@@ -26,10 +29,11 @@ namespace {
 
 struct lint_arguments {
    std::vector<std::string> paths;
-   std::string language;
+   settings_arguments settings;
    std::string standard_input_name = "<stdin>";
-   std::string fail_on = "error";
-   bool strict = false;
+   std::string baseline;
+   std::string written_baseline;
+   bool show_files = false;
    bool exit_zero = false;
    bool fix = false;
    bool unsafe_fixes = false;
@@ -54,32 +58,67 @@ void count(const file_report& report, totals& sum) {
    }
 }
 
-bool reaches(const totals& sum, threshold least) {
-   return (sum.errors > 0 && least.reached_by(severity::error)) ||
-          (sum.warnings > 0 && least.reached_by(severity::warning)) ||
-          (sum.infos > 0 && least.reached_by(severity::info));
+void refuse_what_does_not_go_together(const results_options& results, bool diff) {
+   if (results.statistics && results.format != "text" && results.format != "json")
+      throw CLI::ValidationError("--statistics", "goes with the formats text and json, not with " + results.format);
+   if (diff && !results.file.empty())
+      throw CLI::ValidationError("--diff", "prints a difference and no findings for --output-file");
 }
 
 class lint_run {
 public:
-   explicit lint_run(const lint_arguments& arguments) : arguments_(arguments), results_(arguments.results) {
-      dialect language{};
-      if (read_dialect(arguments.language, language)) options_.language = language;
-      options_.rules.strict = arguments.strict;
-   }
+   explicit lint_run(const lint_arguments& arguments)
+       : arguments_(arguments), settings_(arguments.settings),
+         baseline_(arguments.baseline.empty() ? arguments.written_baseline : arguments.baseline,
+                   !arguments.written_baseline.empty()) {}
 
    [[nodiscard]] int run() {
       const found_paths found = find_paths(arguments_.paths);
-      results_.begin();
+      if (!settings_.read(found.paths, arguments_.standard_input_name) || !baseline_.read()) return could_not_run;
+      if (arguments_.show_files) return show_files(found);
+      results_.emplace(options_of_results(found.paths.empty() ? "" : found.paths.front()));
+      results_->begin();
       for (const input_problem& problem : found.problems) say_problem(problem.path, problem.words);
       lint_paths(found.paths);
-      for (const input_problem& problem : results_.end(sum_)) say(problem.path, problem.words);
+      for (const input_problem& problem : results_->end(sum_)) say(problem.path, problem.words);
+      if (!baseline_.finish(!failed_, arguments_.results.quiet)) failed_ = true;
       if (failed_) return could_not_run;
       if (would_change_) return findings;
-      return reaches(sum_, arguments_.results.fail_on) && !arguments_.exit_zero ? findings : clean;
+      return reaches_threshold_ && !arguments_.exit_zero ? findings : clean;
    }
 
 private:
+   /// The settings of the first file say what is printed; what makes the run fail, each file's own.
+   [[nodiscard]] results_options options_of_results(const std::string& first_path) {
+      const settings settings = settings_of(first_path);
+      results_options options = arguments_.results;
+      options.format = settings.format.value;
+      options.fail_on = read_threshold(settings.fail_on.value);
+      refuse_what_does_not_go_together(options, arguments_.diff);
+      return options;
+   }
+
+   /// Standard input lies where its name says, or else where we are.
+   [[nodiscard]] settings settings_of(const std::string& path) {
+      return settings_.of(path == "-" ? arguments_.standard_input_name : path);
+   }
+
+   /// Prints what would be checked: a JSON file of another kind is not, unless it is named itself.
+   [[nodiscard]] int show_files(const found_paths& found) {
+      for (const input_problem& problem : found.problems) say(problem.path, problem.words);
+      for (const std::string& path : found.paths) {
+         auto file = read_input(path, arguments_.standard_input_name);
+         if (const auto* problem = std::get_if<input_problem>(&file)) {
+            say(problem->path, problem->words);
+            continue;
+         }
+         file_report report(std::get<input>(std::move(file)));
+         lint(report, {});
+         if (!report.is_other_json || is_named(path)) write_standard_output(report.input.path + "\n");
+      }
+      return failed_ ? could_not_run : clean;
+   }
+
    void lint_paths(const std::vector<std::string>& paths) {
       progress progress(paths.size(), arguments_.results.quiet ? progress::writer() : terminal_writer());
       for (std::size_t done = 0; done < paths.size(); ++done) {
@@ -95,26 +134,32 @@ private:
          return say_problem(problem->path, problem->words);
       }
       input file = std::get<input>(std::move(read));
-      if (arguments_.fix || arguments_.diff) mend(path, file);
+      const settings settings = settings_of(path);
+      if (arguments_.fix || arguments_.diff) mend(path, file, settings);
       if (arguments_.diff) return;
       file_report report(std::move(file));
-      lint(report, options_);
+      lint(report, {settings.language.value, settings.rule_options(), baseline_.baseline()});
       if (!report.findings.empty() || !report.problem.empty() || report.statements == 0) progress.hide();
       if (report.is_other_json && !is_named(path)) return say_left_out(path, report.problem);
       if (report.problem.empty() && report.statements == 0) report.problem = "no statement in this file";
       if (!report.problem.empty()) say_problem(report.input.path, report.problem);
+      deliver(report, read_threshold(settings.fail_on.value));
+   }
+
+   void deliver(const file_report& report, threshold fail_on) {
+      if (report.problem.empty() && baseline_.baseline() != nullptr) baseline_.baseline()->saw(report.input.path);
+      for (const diagnostic& finding : report.findings) {
+         if (fail_on.reached_by(finding.level)) reaches_threshold_ = true;
+      }
       count(report, sum_);
       const bool was_checked = report.problem.empty() || report.statements > 0;
-      if (was_checked) results_.add(report);
+      if (was_checked) results_->add(report);
    }
 
    /// Applies fixes; the file is written, or shown as a difference, and linted as it is then.
-   void mend(const std::string& path, input& file) {
-      const mend_options options{.unsafe = arguments_.unsafe_fixes, .rules = options_.rules, .limits = {}};
-      const auto mended =
-         rewrite_statements(file, options_.language, [&](std::string_view statement, dialect language, std::uint32_t) {
-            return mender_.mend(statement, language, options).text;
-         });
+   void mend(const std::string& path, input& file, const settings& settings) {
+      const lint_options options{settings.language.value, settings.rule_options()};
+      const auto mended = mend_file(file, options, arguments_.unsafe_fixes);
       if (const auto* problem = std::get_if<input_problem>(&mended)) {
          if (arguments_.diff) say_problem(problem->path, problem->words); // otherwise the linter says it
          return;
@@ -143,7 +188,7 @@ private:
 
    void say_problem(const std::string& path, const std::string& words) {
       say(path, words);
-      results_.problem(path, words);
+      results_->problem(path, words);
    }
 
    void say(const std::string& path, const std::string& words) {
@@ -152,10 +197,11 @@ private:
    }
 
    const lint_arguments& arguments_;
-   lint_options options_;
-   results results_;
+   settings_finder settings_;
+   baseline_file baseline_;
+   std::optional<results> results_;
    totals sum_;
-   mender mender_;
+   bool reaches_threshold_ = false;
    bool would_change_ = false;
    bool failed_ = false;
 };
@@ -163,13 +209,6 @@ private:
 /// What is printed, how and where.
 void add_results_options(CLI::App& lint, lint_arguments& arguments) {
    results_options& results = arguments.results;
-   lint
-      .add_option(
-         "--format", results.format,
-         "What to print; it does not change with where zoql runs: in GitHub Actions, set ZOQL_FORMAT to github")
-      ->check(CLI::IsMember(std::vector<std::string>(output_formats.begin(), output_formats.end())))
-      ->envname("ZOQL_FORMAT")
-      ->capture_default_str();
    lint.add_option("-o,--output-file", results.file, "Write it to this file, whole or not at all, and print nothing")
       ->envname("ZOQL_OUTPUT_FILE");
    lint.add_flag("--statistics", results.statistics,
@@ -177,9 +216,6 @@ void add_results_options(CLI::App& lint, lint_arguments& arguments) {
    lint.add_flag("-q,--quiet", results.quiet, "Print findings and problems only: no last line, no notes, no progress");
    lint.add_option("--color,--colour", results.colour, "Colours in the format text; auto is for a terminal")
       ->check(CLI::IsMember({"auto", "always", "never"}))
-      ->capture_default_str();
-   lint.add_option("--fail-on", arguments.fail_on, "The least severity of a finding that makes the exit code 1")
-      ->check(CLI::IsMember({"error", "warning", "info", "never"}))
       ->capture_default_str();
    lint.add_flag("--exit-zero", arguments.exit_zero, "Report errors, but exit 0 all the same");
 }
@@ -191,12 +227,12 @@ void add_fix_options(CLI::App& lint, lint_arguments& arguments) {
    lint.add_flag("--diff", arguments.diff, "Write nothing; print what --fix would change and exit 1");
 }
 
-void refuse_what_does_not_go_together(const lint_arguments& arguments) {
-   const results_options& results = arguments.results;
-   if (results.statistics && results.format != "text" && results.format != "json")
-      throw CLI::ValidationError("--statistics", "goes with the formats text and json, not with " + results.format);
-   if (arguments.diff && !results.file.empty())
-      throw CLI::ValidationError("--diff", "prints a difference and no findings for --output-file");
+void add_baseline_options(CLI::App& lint, lint_arguments& arguments) {
+   auto* const baseline = lint.add_option("--baseline", arguments.baseline, "Leave out the findings this file knows");
+   lint
+      .add_option("--write-baseline", arguments.written_baseline,
+                  "The same, and write the file: all there is the first time, never more than before later")
+      ->excludes(baseline);
 }
 
 } // namespace
@@ -206,17 +242,16 @@ void add_lint_command(CLI::App& app, int& status) {
    CLI::App* const lint =
       app.add_subcommand("lint", "Check .zoql files, AQuA request bodies (.json), folders, or - for standard input");
    lint->add_option("PATH", arguments->paths, "Files and folders; - is standard input")->required();
-   lint->add_option("--dialect", arguments->language, "The dialect of statements that do not say theirs")
-      ->check(CLI::IsMember({"zoql", "zoqlexport"}));
    lint->add_option("--stdin-filename", arguments->standard_input_name,
                     "What to call standard input; .json makes it a request body");
-   lint->add_flag("--strict", arguments->strict, "Make errors of warnings about what no page documents");
+   lint->add_flag("--show-files", arguments->show_files, "Print the files that would be checked, and check none");
+   add_settings_options(*lint, arguments->settings);
+   add_rule_options(*lint, arguments->settings);
    add_fix_options(*lint, *arguments);
    add_results_options(*lint, *arguments);
+   add_baseline_options(*lint, *arguments);
    lint->callback([arguments, &status] {
-      refuse_what_does_not_go_together(*arguments);
       arguments->results.print = make_writer(*arguments);
-      arguments->results.fail_on = read_threshold(arguments->fail_on);
       status = lint_run(*arguments).run();
    });
 }

@@ -42,9 +42,16 @@ constexpr std::string_view markdown_page =
    "# {0}\n\n{1}.\n\n{2}\n\nBad:\n\n```sql\n{3}\n```\n\nGood:\n\n```sql\n{4}\n```\n\n"
    "- dialect: {5}\n- severity: {6}\n- known: {7} ({8})\n";
 
-std::string set_page(std::string_view page, const about& rule) {
-   return fmt::format(fmt::runtime(page), rule.name, rule.summary, rule.why, rule.bad, rule.good,
-                      tool::name_of(rule.dialects), level_text(rule), name_of(rule.evidence), rule.source);
+/// A text of several lines, the later ones as far to the right as the first behind its label.
+std::string behind_label(std::string_view text) {
+   std::string lines;
+   for (const char byte : text) lines += byte == '\n' ? "\n      " : std::string(1, byte);
+   return lines;
+}
+
+std::string set_page(std::string_view page, const about& rule, const std::string& bad, const std::string& good) {
+   return fmt::format(fmt::runtime(page), rule.name, rule.summary, rule.why, bad, good, tool::name_of(rule.dialects),
+                      level_text(rule), name_of(rule.evidence), rule.source);
 }
 
 } // namespace
@@ -53,9 +60,13 @@ std::string_view name_of(dialects some) noexcept {
    return some == dialects::both ? "both" : some == dialects::zoql ? "zoql" : "zoqlexport";
 }
 
-std::string rule_text(const about& rule) { return set_page(plain_page, rule); }
+std::string rule_text(const about& rule) {
+   return set_page(plain_page, rule, behind_label(rule.bad), behind_label(rule.good));
+}
 
-std::string rule_markdown(const about& rule) { return set_page(markdown_page, rule); }
+std::string rule_markdown(const about& rule) {
+   return set_page(markdown_page, rule, std::string(rule.bad), std::string(rule.good));
+}
 
 nlohmann::ordered_json rule_json(const about& rule) {
    return {

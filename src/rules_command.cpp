@@ -1,6 +1,7 @@
 // `zoql rules` and `zoql explain`: what the rules say of themselves.
 #include "commands.hpp"
 #include "exit_code.hpp"
+#include "rule_names.hpp"
 #include "rule_text.hpp"
 #include "standard_output.hpp"
 
@@ -36,32 +37,10 @@ int print_rules(const std::string& format) {
    return clean;
 }
 
-std::size_t edit_distance(std::string_view one, std::string_view other) {
-   std::vector<std::size_t> row(other.size() + 1);
-   for (std::size_t at = 0; at <= other.size(); ++at) row[at] = at;
-   for (std::size_t line = 1; line <= one.size(); ++line) {
-      std::size_t diagonal = std::exchange(row[0], line);
-      for (std::size_t at = 1; at <= other.size(); ++at) {
-         const std::size_t replaced = diagonal + (one[line - 1] == other[at - 1] ? 0 : 1);
-         diagonal = std::exchange(row[at], std::min({replaced, row[at] + 1, row[at - 1] + 1}));
-      }
-   }
-   return row.back();
-}
-
-std::string_view nearest_rule(const std::string& name) {
-   const auto nearest =
-      std::min_element(rule_abouts.begin(), rule_abouts.end(), [&](const about* one, const about* other) {
-         return edit_distance(name, one->name) < edit_distance(name, other->name);
-      });
-   return (*nearest)->name;
-}
-
 int explain(const std::string& name) {
    const about* const rule = find_rule(name);
    if (rule == nullptr) {
-      fmt::print(stderr, "zoql: no rule is called `{}`; did you mean `{}`? `zoql rules` lists all\n", name,
-                 nearest_rule(name));
+      fmt::print(stderr, "zoql: {}\n", unknown_rule_words(name));
       return could_not_run;
    }
    write_standard_output(rule_text(*rule));

@@ -155,6 +155,7 @@ public:
 
    [[nodiscard]] constexpr bool has(kind member) const noexcept { return (bits_ & bit(member)) != 0; }
    [[nodiscard]] constexpr bool meets(kinds others) const noexcept { return (bits_ & others.bits_) != 0; }
+   [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
    constexpr void add(kind member) noexcept { bits_ |= bit(member); }
 
 private:

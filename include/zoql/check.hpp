@@ -18,7 +18,8 @@ struct check_options {
    /// Makes errors of the warnings about what no page documents.
    bool strict = false;
    /// Per rule, in the order of `rule_names`: what the user has set instead of the rule's own word.
-   enum class choice : std::uint8_t { as_is, off, info, warning, error };
+   /// `on` is the rule's own word even where it is off unless asked for.
+   enum class choice : std::uint8_t { as_is, off, info, warning, error, on };
    std::array<choice, rule_count> choices{};
 };
 
@@ -41,7 +42,8 @@ constexpr std::size_t place_in(rule_list<Rules...>) noexcept {
    if (choice == info) level = severity::info;
    if (choice == warning) level = severity::warning;
    if (choice == error) level = severity::error;
-   if (strict && choice == as_is && level == severity::warning && rule.evidence != evidence::documented) {
+   const bool own_word = choice == as_is || choice == on;
+   if (strict && own_word && level == severity::warning && rule.evidence != evidence::documented) {
       level = severity::error;
    }
    return true;

@@ -67,8 +67,9 @@ struct about {
    zoql::dialects dialects = both;
    levels level = severity::error;
    zoql::evidence evidence = evidence::documented;
-   /// The nodes the rule wants to see; it costs nothing in statements without them.
-   ast::kinds visits;
+   /// The nodes the rule wants to see; it costs nothing in statements without them. None: the rule speaks of files, has
+   /// no `check`, and the tool speaks in its name; its `bad` and `good` are texts of `.zoql` files.
+   ast::kinds visits = {};
    /// The kinds of node a fix of this rule may add, remove or change; all others say after it what they said before.
    ast::kinds mends = {};
    /// Off unless somebody asks for it.
@@ -76,6 +77,9 @@ struct about {
    /// A name the rule had before.
    std::string_view formerly = {};
 };
+
+/// Whether a rule speaks of files and not of statements.
+[[nodiscard]] constexpr bool speaks_of_files(const about& rule) noexcept { return rule.visits.empty(); }
 
 template<typename... Rules>
 struct rule_list {

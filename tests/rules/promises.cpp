@@ -42,6 +42,7 @@ template<typename Check>
 void for_each_dialect(Check check) {
    for (std::size_t place = 0; place < zoql::rule_count; ++place) {
       const zoql::about& about = *zoql::rule_abouts[place];
+      if (speaks_of_files(about)) continue;
       for (const dialect language : {dialect::zoql, dialect::zoqlexport}) {
          if (!zoql::covers(about.dialects, language)) continue;
          CAPTURE(about.name, zoql::capabilities_of(language).name);

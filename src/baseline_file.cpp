@@ -1,0 +1,75 @@
+// Reads and writes the file of a baseline.
+#include "baseline_file.hpp"
+
+#include "input.hpp"
+#include "replace_file.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+#include <variant>
+
+namespace zoql::tool {
+
+namespace {
+
+std::string counted(std::size_t number) { return fmt::format("{} {}", number, number == 1 ? "finding" : "findings"); }
+
+} // namespace
+
+bool baseline_file::read() {
+   if (path_.empty()) return true;
+   const std::string problem = read_file();
+   if (!problem.empty()) fmt::print(stderr, "zoql: {}: {}\n", path_, problem);
+   return problem.empty();
+}
+
+std::string baseline_file::read_file() {
+   const std::string folder = std::filesystem::path(path_).parent_path().string();
+   std::error_code failure;
+   if (!std::filesystem::exists(path_, failure)) {
+      if (!is_written_) return "no such file; --write-baseline makes one";
+      baseline_.emplace(folder, true);
+      return {};
+   }
+   const auto text = read_input(path_, {});
+   if (const auto* problem = std::get_if<input_problem>(&text)) return problem->words;
+   auto read = baseline::from_json(std::get<input>(text).text, folder);
+   if (auto* const problem = std::get_if<std::string>(&read)) return std::move(*problem);
+   baseline_ = std::get<tool::baseline>(std::move(read));
+   return {};
+}
+
+bool baseline_file::finish(bool complete, bool quiet) const {
+   if (!baseline_.has_value()) return true;
+   if (!quiet) say_use();
+   if (!is_written_) return true;
+   if (complete) return write(quiet);
+   fmt::print(stderr, "zoql: {}: not written, because not all files could be checked\n", path_);
+   return false;
+}
+
+void baseline_file::say_use() const {
+   if (const std::size_t used = baseline_->used(); used > 0)
+      fmt::print(stderr, "zoql: {}: {} left out\n", path_, counted(used));
+   const std::size_t stale = baseline_->stale();
+   if (stale == 0) return;
+   fmt::print(stderr, "zoql: {}: {} in it {} stale{}\n", path_, counted(stale), stale == 1 ? "is" : "are",
+              is_written_ ? "" : "; --write-baseline removes what is stale");
+}
+
+bool baseline_file::write(bool quiet) const {
+   const tool::baseline renewed = baseline_->renewed();
+   const std::string problem = replace_file(path_, renewed.to_json());
+   if (!problem.empty()) {
+      fmt::print(stderr, "zoql: {}: cannot be written: {}\n", path_, problem);
+   } else if (!quiet) {
+      fmt::print(stderr, "zoql: {}: written, with {}\n", path_, counted(renewed.size()));
+   }
+   return problem.empty();
+}
+
+} // namespace zoql::tool

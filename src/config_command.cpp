@@ -1,0 +1,119 @@
+// `zoql config`: prints the settings that hold for a file, and where each comes from.
+#include "commands.hpp"
+#include "exit_code.hpp"
+#include "settings_options.hpp"
+#include "standard_output.hpp"
+
+#include <zoql/check.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace zoql::tool {
+
+namespace {
+
+/// A line of the answer: TOML, and a remark on its origin.
+struct setting_line {
+   std::string text;
+   std::string origin;
+};
+
+/// A string as TOML and JSON both write it.
+std::string toml_string(std::string_view text) {
+   return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+std::string list_of(const std::vector<std::string>& texts) {
+   std::string list;
+   for (const std::string& text : texts) list += (list.empty() ? "" : ", ") + toml_string(text);
+   return "[" + list + "]";
+}
+
+std::vector<setting_line> general_lines(const settings& all) {
+   std::vector<setting_line> lines;
+   const auto add = [&](std::string_view key, bool is_set, const std::string& value, const std::string& origin) {
+      lines.push_back({is_set ? fmt::format("{} = {}", key, value) : fmt::format("# {} is not set", key), origin});
+   };
+   const auto& language = all.language.value;
+   add("dialect", language.has_value(), toml_string(capabilities_of(language.value_or(dialect::zoql)).name),
+       all.language.origin);
+   add("strict", true, all.strict.value ? "true" : "false", all.strict.origin);
+   add("fail-on", true, toml_string(all.fail_on.value), all.fail_on.origin);
+   add("format", true, toml_string(all.format.value), all.format.origin);
+   add("api-version", all.api_version.value.has_value(), std::to_string(all.api_version.value.value_or(0)),
+       all.api_version.origin);
+   add("data-centre", !all.data_centre.value.empty(), toml_string(all.data_centre.value), all.data_centre.origin);
+   add("catalogue", !all.catalogues.value.empty(), list_of(all.catalogues.value), all.catalogues.origin);
+   add("overlay", !all.overlays.value.empty(), list_of(all.overlays.value), all.overlays.origin);
+   return lines;
+}
+
+/// What a rule says in a dialect: its severity, or `off`.
+std::string_view loudness_in(dialect language, std::size_t place, const check_options& options) {
+   severity level{};
+   const bool speaks = checking::loudness(*rule_abouts[place], options.choices[place], options.strict, language, level);
+   return speaks ? name_of(level) : "off";
+}
+
+setting_line rule_line(const settings& all, const check_options& options, std::size_t place) {
+   const about& rule = *rule_abouts[place];
+   const auto& [value, origin] = all.rules[place];
+   const std::string_view in_zoql = loudness_in(dialect::zoql, place, options);
+   const std::string_view in_export = loudness_in(dialect::zoqlexport, place, options);
+   const bool differ = rule.dialects == dialects::both && in_zoql != in_export;
+   const std::string_view level = differ ? "on" : covers(rule.dialects, dialect::zoql) ? in_zoql : in_export;
+   const std::string remark = differ ? fmt::format(": {} (zoql), {} (zoqlexport)", in_zoql, in_export) : "";
+   check_options lenient = options;
+   lenient.strict = false;
+   const bool by_strict = in_zoql != loudness_in(dialect::zoql, place, lenient) ||
+                          in_export != loudness_in(dialect::zoqlexport, place, lenient);
+   return {fmt::format("{} = {}", rule.name, toml_string(level)),
+           (by_strict ? "strict, " + all.strict.origin : origin) + remark};
+}
+
+void print_lines(const std::vector<setting_line>& lines) {
+   std::size_t width = 0;
+   for (const setting_line& line : lines) width = std::max(width, line.text.size());
+   for (const setting_line& line : lines)
+      write_standard_output(fmt::format("{:<{}}  # {}\n", line.text, width, line.origin));
+}
+
+int print_settings(const std::string& path, const settings_arguments& arguments) {
+   settings_finder finder(arguments);
+   if (!finder.read({path}, {})) return could_not_run;
+   const settings all = finder.of(path);
+   print_lines(general_lines(all));
+   write_standard_output("\n[rules]\n");
+   const check_options options = all.rule_options();
+   std::vector<setting_line> rules;
+   for (std::size_t place = 0; place < rule_count; ++place) rules.push_back(rule_line(all, options, place));
+   print_lines(rules);
+   return clean;
+}
+
+} // namespace
+
+void add_config_command(CLI::App& app, int& status) {
+   struct config_arguments {
+      std::string path = ".";
+      settings_arguments settings;
+   };
+   auto arguments = std::make_shared<config_arguments>();
+   CLI::App* const config =
+      app.add_subcommand("config", "Print the settings that hold for a file or folder, and where each comes from");
+   config->add_option("PATH", arguments->path, "A file or folder")->capture_default_str();
+   add_settings_options(*config, arguments->settings);
+   add_rule_options(*config, arguments->settings);
+   config->callback([arguments, &status] { status = print_settings(arguments->path, arguments->settings); });
+}
+
+} // namespace zoql::tool

@@ -1,0 +1,78 @@
+// Mends statements one by one, then the comments between them.
+#include "mend_file.hpp"
+
+#include "rewrite.hpp"
+#include "rule_names.hpp"
+#include "statement_file.hpp"
+#include "suppression.hpp"
+
+#include <zoql/fix.hpp>
+#include <zoql/mend.hpp>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace zoql::tool {
+
+namespace {
+
+void switch_off(const std::vector<suppression>& some, check_options& options) {
+   for (const suppression& one : some) {
+      for (const suppressed_rule& entry : one.rules) {
+         if (entry.rule == nullptr) continue;
+         if (const auto place = find_rule_place(entry.rule->name)) options.choices[*place] = check_options::choice::off;
+      }
+   }
+}
+
+/// The rules that run in each statement, by where it begins: all but those that are suppressed there.
+std::map<std::uint32_t, check_options> rules_by_place(const input& file, const lint_options& options) {
+   const statement_file split = split_statements(file.text, options.language);
+   const suppressions suppressions(file.text, split);
+   std::map<std::uint32_t, check_options> rules;
+   for (std::size_t at = 0; at < split.statements.size(); ++at) {
+      check_options& here = rules.emplace(split.statements[at].where.begin, options.rules).first->second;
+      switch_off(suppressions.of_file(), here);
+      switch_off(suppressions.of_statements()[at], here);
+   }
+   return rules;
+}
+
+/// The fixes of the rules about files, as one.
+std::string with_mended_comments(const input& file, const std::string& text, const lint_options& options, bool unsafe) {
+   file_report report({file.path, text});
+   lint(report, {options.language, options.rules});
+   fix all;
+   for (const diagnostic& finding : report.findings) {
+      const about* const rule = find_rule(finding.rule);
+      if (rule == nullptr || !speaks_of_files(*rule)) continue;
+      for (const fix& one : finding.fixes) {
+         if (unsafe || one.trust == applicability::safe)
+            all.edits.insert(all.edits.end(), one.edits.begin(), one.edits.end());
+      }
+   }
+   std::sort(all.edits.begin(), all.edits.end(),
+             [](const edit& one, const edit& other) { return one.where.begin < other.where.begin; });
+   return zoql::apply(text, all);
+}
+
+} // namespace
+
+std::variant<std::string, input_problem> mend_file(const input& file, const lint_options& options, bool unsafe) {
+   const bool has_comments = !is_json(file.path);
+   const auto rules = has_comments ? rules_by_place(file, options) : std::map<std::uint32_t, check_options>{};
+   mender mender;
+   auto mended = rewrite_statements(
+      file, options.language, [&](std::string_view statement, dialect language, std::uint32_t place) {
+         const auto here = rules.find(place);
+         const mend_options how{
+            .unsafe = unsafe, .rules = here == rules.end() ? options.rules : here->second, .limits = {}};
+         return mender.mend(statement, language, how).text;
+      });
+   if (mended.index() == 1 || !has_comments) return mended;
+   return with_mended_comments(file, std::get<std::string>(mended), options, unsafe);
+}
+
+} // namespace zoql::tool

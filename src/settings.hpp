@@ -1,0 +1,81 @@
+// What a user has set: layers of settings, and what they come to for one file.
+#pragma once
+
+#include <zoql/check.hpp>
+#include <zoql/dialect.hpp>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zoql::tool {
+
+/// A value and who set it: `default`, `command line`, or a place such as `zoql.toml:3`.
+template<typename Value>
+struct setting {
+   Value value{};
+   std::string origin = "default";
+};
+
+/// What one rule is told to be.
+struct rule_level {
+   /// Where it stands in `rule_abouts`.
+   std::size_t rule = 0;
+   check_options::choice choice = check_options::choice::as_is;
+};
+
+/// What one place sets: a file, one of its overrides, or the command line. What it does not mention stays as it was.
+struct settings_layer {
+   /// The folder that paths in it count from.
+   std::string folder;
+   /// Patterns of the files it speaks of; none: all.
+   std::vector<std::string> paths;
+   std::optional<setting<dialect>> language;
+   std::optional<setting<bool>> strict;
+   /// `info`, `warning`, `error` or `never`.
+   std::optional<setting<std::string>> fail_on;
+   std::optional<setting<std::string>> format;
+   /// The number of Zuora's WSDL.
+   std::optional<setting<unsigned>> api_version;
+   std::optional<setting<std::string>> data_centre;
+   std::optional<setting<std::vector<std::string>>> catalogues;
+   std::optional<setting<std::vector<std::string>>> overlays;
+   /// Only these rules run.
+   std::optional<setting<std::vector<std::size_t>>> select;
+   /// These do not.
+   std::optional<setting<std::vector<std::size_t>>> ignore;
+   std::vector<setting<rule_level>> levels;
+
+   /// Whether it speaks of a file.
+   [[nodiscard]] bool covers(const std::string& path) const;
+};
+
+/// Whether a rule runs, and how loud: nothing is the rule's own word.
+struct rule_setting {
+   std::optional<bool> runs;
+   std::optional<severity> level;
+};
+
+/// What holds for one file.
+struct settings {
+   setting<std::optional<dialect>> language;
+   setting<bool> strict;
+   setting<std::string> fail_on{"error"};
+   setting<std::string> format{"text"};
+   setting<std::optional<unsigned>> api_version;
+   setting<std::string> data_centre;
+   setting<std::vector<std::string>> catalogues;
+   setting<std::vector<std::string>> overlays;
+   std::array<setting<rule_setting>, rule_count> rules;
+
+   /// Puts a layer on top. Within one, `select` silences all rules it does not name, a level wakes its rule unless
+   /// there is a `select`, and `off` and `ignore` have the last word.
+   void add(const settings_layer& layer);
+
+   [[nodiscard]] check_options rule_options() const;
+};
+
+} // namespace zoql::tool

@@ -1,0 +1,141 @@
+// Reads settings from the command line and finds those of files.
+#include "settings_options.hpp"
+
+#include "outputs.hpp"
+#include "rule_names.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <iterator>
+#include <system_error>
+#include <utility>
+
+namespace zoql::tool {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* command_line = "command line";
+
+/// A path as we would write it from where we are.
+std::string from_here(const fs::path& path) { return path.lexically_proximate(fs::current_path()).string(); }
+
+/// The settings files in a folder: none, one, or two, which is one too many.
+std::vector<std::string> settings_files_in(const fs::path& folder) {
+   std::vector<std::string> found;
+   for (const char* const name : {"zoql.toml", ".zoql.toml"}) {
+      std::error_code failure;
+      const fs::file_status status = fs::status(folder / name, failure);
+      if (status.type() != fs::file_type::not_found && status.type() != fs::file_type::directory)
+         found.push_back(from_here(folder / name));
+   }
+   return found;
+}
+
+} // namespace
+
+void add_settings_options(CLI::App& command, settings_arguments& arguments) {
+   auto* const config = command.add_option(
+      "--config", arguments.config, "Read this settings file instead of the nearest zoql.toml upwards of each file");
+   command.add_flag("--isolated", arguments.isolated, "Read no settings file")->excludes(config);
+   command.add_option("--dialect", arguments.language, "The dialect of statements that do not say theirs")
+      ->check(CLI::IsMember({"zoql", "zoqlexport"}));
+}
+
+void add_rule_options(CLI::App& command, settings_arguments& arguments) {
+   command.add_option("--select", arguments.select, "Run these rules only: names, divided by commas")
+      ->delimiter(',')
+      ->allow_extra_args(false);
+   command.add_option("--ignore", arguments.ignore, "Do not run these rules: names, divided by commas")
+      ->delimiter(',')
+      ->allow_extra_args(false);
+   command.add_flag("--strict", arguments.strict, "Make errors of warnings about what no page documents");
+   command.add_option("--fail-on", arguments.fail_on, "The least severity of a finding that makes the exit code 1")
+      ->check(CLI::IsMember({"error", "warning", "info", "never"}));
+   command
+      .add_option(
+         "--format", arguments.format,
+         "What to print; it does not change with where zoql runs: in GitHub Actions, set ZOQL_FORMAT to github")
+      ->check(CLI::IsMember(std::vector<std::string>(output_formats.begin(), output_formats.end())))
+      ->envname("ZOQL_FORMAT");
+}
+
+settings_finder::settings_finder(const settings_arguments& arguments)
+    : config_(arguments.config), isolated_(arguments.isolated) {
+   read_command_line(arguments);
+}
+
+void settings_finder::read_command_line(const settings_arguments& arguments) {
+   if (dialect language{}; read_dialect(arguments.language, language))
+      command_line_.language = {language, command_line};
+   if (arguments.strict) command_line_.strict = {true, command_line};
+   if (!arguments.fail_on.empty()) command_line_.fail_on = {arguments.fail_on, command_line};
+   if (!arguments.format.empty()) command_line_.format = {arguments.format, command_line};
+   if (!arguments.select.empty()) command_line_.select = {places_of(arguments.select, "--select"), command_line};
+   if (!arguments.ignore.empty()) command_line_.ignore = {places_of(arguments.ignore, "--ignore"), command_line};
+}
+
+std::vector<std::size_t> settings_finder::places_of(const std::vector<std::string>& names, const char* option) {
+   std::vector<std::size_t> places;
+   for (const std::string& name : names) {
+      const std::optional<std::size_t> place = find_rule_place(name);
+      if (!place.has_value()) {
+         problems_.push_back(fmt::format("{}: {}", option, unknown_rule_words(name)));
+         continue;
+      }
+      places.push_back(*place);
+      const std::string note = former_name_words(name, *rule_abouts[*place]);
+      if (!note.empty()) notes_.push_back(fmt::format("{}: {}", option, note));
+   }
+   return places;
+}
+
+bool settings_finder::read(const std::vector<std::string>& paths, const std::string& standard_input_name) {
+   if (paths.empty()) static_cast<void>(of(""));
+   for (const std::string& path : paths) static_cast<void>(of(path == "-" ? standard_input_name : path));
+   for (const std::string& note : notes_) fmt::print(stderr, "zoql: note: {}\n", note);
+   for (const std::string& problem : problems_) fmt::print(stderr, "zoql: {}\n", problem);
+   return problems_.empty();
+}
+
+settings settings_finder::of(const std::string& path) {
+   std::error_code failure;
+   const fs::path place = fs::absolute(path.empty() ? "." : path).lexically_normal();
+   const fs::path folder = fs::is_directory(place, failure) ? place : place.parent_path();
+   settings result;
+   for (const settings_layer& layer : layers_in(folder.string())) {
+      if (layer.covers(path)) result.add(layer);
+   }
+   result.add(command_line_);
+   return result;
+}
+
+const std::vector<settings_layer>& settings_finder::layers_in(const std::string& folder) {
+   static const std::vector<settings_layer> none;
+   if (isolated_) return none;
+   if (!config_.empty()) return layers_of_file(config_);
+   if (const auto known = folders_.find(folder); known != folders_.end()) return *known->second;
+   const std::vector<std::string> here = settings_files_in(folder);
+   if (here.size() > 1) problems_.push_back(fmt::format("{}: there is {} beside it; keep one", here[0], here[1]));
+   const std::string above = fs::path(folder).parent_path().string();
+   const auto& layers = !here.empty() ? layers_of_file(here.front()) : above == folder ? none : layers_in(above);
+   folders_.emplace(folder, &layers);
+   return layers;
+}
+
+const std::vector<settings_layer>& settings_finder::layers_of_file(const std::string& path) {
+   const auto [at, is_new] = files_.try_emplace(path);
+   if (!is_new) return at->second;
+   settings_file read = read_settings_file(path);
+   std::ranges::move(read.problems, std::back_inserter(problems_));
+   std::ranges::move(read.notes, std::back_inserter(notes_));
+   at->second = std::move(read.layers);
+   return at->second;
+}
+
+} // namespace zoql::tool

@@ -1,0 +1,68 @@
+// The options of the command line that set something, and the settings that hold for each file.
+#pragma once
+
+#include "settings.hpp"
+#include "settings_file.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace zoql::tool {
+
+/// What the command line says of settings.
+struct settings_arguments {
+   /// This file and no other.
+   std::string config;
+   /// No file at all.
+   bool isolated = false;
+   std::vector<std::string> select;
+   std::vector<std::string> ignore;
+   bool strict = false;
+   std::string language;
+   std::string fail_on;
+   std::string format;
+};
+
+/// `--config`, `--isolated` and `--dialect`.
+void add_settings_options(CLI::App& command, settings_arguments& arguments);
+
+/// `--select`, `--ignore`, `--strict`, `--fail-on` and `--format`.
+void add_rule_options(CLI::App& command, settings_arguments& arguments);
+
+/// Finds the settings of files: those of the nearest `zoql.toml` or `.zoql.toml` upwards of each, and on top of them
+/// what the command line says.
+class settings_finder {
+public:
+   explicit settings_finder(const settings_arguments& arguments);
+
+   /// What holds for a file or folder; the file does not have to be there.
+   [[nodiscard]] settings of(const std::string& path);
+
+   /// Looks for the settings of all files and says on standard error what is wrong with them; false where something is.
+   /// To be called before anything is done: no answer is given under settings that are wrong.
+   [[nodiscard]] bool read(const std::vector<std::string>& paths, const std::string& standard_input_name);
+
+private:
+   void read_command_line(const settings_arguments& arguments);
+   [[nodiscard]] std::vector<std::size_t> places_of(const std::vector<std::string>& names, const char* option);
+
+   /// The layers that hold in a folder, from its own file or the nearest above.
+   const std::vector<settings_layer>& layers_in(const std::string& folder);
+   const std::vector<settings_layer>& layers_of_file(const std::string& path);
+
+   std::string config_;
+   bool isolated_;
+   settings_layer command_line_;
+   /// By absolute path.
+   std::map<std::string, const std::vector<settings_layer>*> folders_;
+   std::map<std::string, std::vector<settings_layer>> files_;
+   std::vector<std::string> problems_;
+   std::vector<std::string> notes_;
+};
+
+} // namespace zoql::tool

@@ -1,0 +1,19 @@
+// The rules about suppressions: unknown, unused, without a reason.
+#pragma once
+
+#include "suppression.hpp"
+
+#include <zoql/check.hpp>
+#include <zoql/diagnostic.hpp>
+
+#include <string_view>
+#include <vector>
+
+namespace zoql::tool {
+
+/// Adds what is wrong with the suppressions of a file, after all its findings have looked for theirs. Findings view
+/// `text`.
+void check_suppressions(std::string_view text, const suppressions& all, const check_options& options,
+                        std::vector<diagnostic>& findings);
+
+} // namespace zoql::tool
