@@ -157,6 +157,10 @@ public:
    [[nodiscard]] constexpr bool meets(kinds others) const noexcept { return (bits_ & others.bits_) != 0; }
    [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
    constexpr void add(kind member) noexcept { bits_ |= bit(member); }
+   [[nodiscard]] friend constexpr kinds operator|(kinds some, kinds others) noexcept {
+      some.bits_ |= others.bits_;
+      return some;
+   }
 
 private:
    [[nodiscard]] static constexpr std::uint64_t bit(kind member) noexcept {

@@ -21,6 +21,8 @@ struct check_options {
    /// `on` is the rule's own word even where it is off unless asked for.
    enum class choice : std::uint8_t { as_is, off, info, warning, error, on };
    std::array<choice, rule_count> choices{};
+   /// The API (WSDL) version the statements are sent to; 0: unknown, and taken for a late one.
+   unsigned api_version = 0;
 };
 
 namespace checking {
@@ -53,6 +55,8 @@ template<typename Rule>
 constexpr void run(const ast::statement& statement, const ast::node& node, const check_options& options,
                    std::vector<diagnostic>& findings) {
    if (!covers(Rule::about.dialects, statement.language)) return;
+   constexpr unsigned until = Rule::about.until_version;
+   if (until != 0 && (options.api_version == 0 || options.api_version > until)) return;
    severity level{};
    const auto choice = options.choices[place_in<Rule>(all_rules{})];
    if (!loudness(Rule::about, choice, options.strict, statement.language, level)) return;
@@ -65,7 +69,8 @@ template<ast::kind Kind, typename... Rules>
 constexpr void visit(rule_list<Rules...>, const ast::statement& statement, const ast::node& node,
                      const check_options& options, std::vector<diagnostic>& findings) {
    auto show = [&]<typename Rule>(std::type_identity<Rule>) {
-      if constexpr (Rule::about.visits.has(Kind)) run<Rule>(statement, node, options, findings);
+      if constexpr (Rule::about.visits.has(Kind) && !Rule::about.speaks_alone)
+         run<Rule>(statement, node, options, findings);
    };
    (show(std::type_identity<Rules>{}), ...);
 }
@@ -78,6 +83,21 @@ constexpr std::array<visitor, sizeof...(Kinds)> make_visitors(std::index_sequenc
               std::vector<diagnostic>& findings) {
       visit<static_cast<ast::kind>(Kinds)>(all_rules{}, statement, node, options, findings);
    }...};
+}
+
+/// Lets the rules that speak alone have the first word; whether one of them took it.
+template<typename... Rules>
+constexpr bool speak_alone(rule_list<Rules...>, const ast::statement& statement, const check_options& options,
+                           std::vector<diagnostic>& findings) {
+   if (statement.root == ast::none) return false;
+   const std::size_t before = findings.size();
+   auto ask = [&]<typename Rule>(std::type_identity<Rule>) {
+      if constexpr (Rule::about.speaks_alone) {
+         if (findings.size() == before) run<Rule>(statement, statement[statement.root], options, findings);
+      }
+   };
+   (ask(std::type_identity<Rules>{}), ...);
+   return findings.size() != before;
 }
 
 inline constexpr auto visitors = make_visitors(std::make_index_sequence<ast::kind_count>{});
@@ -94,6 +114,7 @@ inline constexpr auto visitors = make_visitors(std::make_index_sequence<ast::kin
 /// Checks a statement and adds what the rules say to `findings`, in the order of the text.
 constexpr void check(const ast::statement& statement, std::vector<diagnostic>& findings,
                      const check_options& options = {}) {
+   if (checking::speak_alone(all_rules{}, statement, options, findings)) return;
    const auto before = static_cast<std::ptrdiff_t>(findings.size());
    const foreign_parts foreign(statement);
    for (const ast::node& node : statement.nodes) {

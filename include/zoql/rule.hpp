@@ -74,6 +74,10 @@ struct about {
    ast::kinds mends = {};
    /// Off unless somebody asks for it.
    bool on_request = false;
+   /// The last API (WSDL) version the rule is true of; 0: it is true of all. It is silent where the version is unknown.
+   unsigned until_version = 0;
+   /// Where it speaks of a statement, every other rule is silent about that statement.
+   bool speaks_alone = false;
    /// A name the rule had before.
    std::string_view formerly = {};
 };

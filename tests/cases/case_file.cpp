@@ -31,6 +31,8 @@ section read_section(std::string_view line) {
          result.dialects = {dialect::zoql, dialect::zoqlexport};
       } else if (word == "strict") {
          result.options.strict = true;
+      } else if (word.starts_with("api-")) {
+         result.options.api_version = static_cast<unsigned>(std::stoul(word.substr(4)));
       } else if (read_dialect(word, language)) {
          result.dialects = {language};
       } else if (const auto rule = std::find_if(rule_abouts.begin(), rule_abouts.end(),

@@ -1,7 +1,8 @@
 // A `.cases` file: statements with what the rules say of them drawn underneath.
 //
 //    [zoql]                                            the dialect of the blocks that follow: zoql, zoqlexport or both,
-//                                                      then `strict` or `+rule-name` (a rule that is off by itself)
+//                                                      then `strict`, `+rule-name` (a rule that is off by itself)
+//                                                      or `api-68` (the API version)
 //    ## A remark.
 //    select Id from Account where Status <> 'Draft'    a statement, over as many lines as it likes, ended by an empty
 //    line

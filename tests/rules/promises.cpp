@@ -20,6 +20,7 @@ using zoql::dialect;
 /// The options under which a rule speaks, though it may be off by itself.
 zoql::check_options with_rule(std::size_t place) {
    zoql::check_options options;
+   options.api_version = zoql::rule_abouts[place]->until_version;
    if (zoql::rule_abouts[place]->on_request) options.choices[place] = zoql::check_options::choice::info;
    return options;
 }
