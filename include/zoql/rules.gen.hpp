@@ -2,10 +2,12 @@
 #pragma once
 
 #include <zoql/rule.hpp>
+#include <zoql/rules/aggregate_beside_field.hpp>
 #include <zoql/rules/aggregate_in_where.hpp>
 #include <zoql/rules/alias_as_reference.hpp>
 #include <zoql/rules/alias_in_zoql.hpp>
 #include <zoql/rules/alias_quotes.hpp>
+#include <zoql/rules/alias_repeats_name.hpp>
 #include <zoql/rules/alias_without_as.hpp>
 #include <zoql/rules/aliased_star.hpp>
 #include <zoql/rules/angled_inequality.hpp>
@@ -26,6 +28,8 @@
 #include <zoql/rules/double_equal.hpp>
 #include <zoql/rules/double_quoted_value.hpp>
 #include <zoql/rules/doubled_quote.hpp>
+#include <zoql/rules/duplicate_alias.hpp>
+#include <zoql/rules/duplicate_field.hpp>
 #include <zoql/rules/field_comparison.hpp>
 #include <zoql/rules/function_arguments.hpp>
 #include <zoql/rules/function_in_zoql.hpp>
@@ -47,6 +51,7 @@
 #include <zoql/rules/like_without_string.hpp>
 #include <zoql/rules/limit_form.hpp>
 #include <zoql/rules/limit_in_zoql.hpp>
+#include <zoql/rules/limit_without_order.hpp>
 #include <zoql/rules/literal_as_field.hpp>
 #include <zoql/rules/literal_first.hpp>
 #include <zoql/rules/malformed_number.hpp>
@@ -73,14 +78,21 @@
 #include <zoql/rules/shell_quoting.hpp>
 #include <zoql/rules/spaced_name.hpp>
 #include <zoql/rules/star_in_zoql.hpp>
+#include <zoql/rules/star_with_group_by.hpp>
+#include <zoql/rules/star_without_keys.hpp>
 #include <zoql/rules/statement_too_long.hpp>
+#include <zoql/rules/status_history_date.hpp>
+#include <zoql/rules/status_history_without_date.hpp>
 #include <zoql/rules/subquery.hpp>
 #include <zoql/rules/suppression_without_reason.hpp>
 #include <zoql/rules/text_against_date.hpp>
 #include <zoql/rules/too_many_conditions.hpp>
+#include <zoql/rules/too_many_groups.hpp>
+#include <zoql/rules/too_many_tables.hpp>
 #include <zoql/rules/typographic_quote.hpp>
 #include <zoql/rules/unclosed_string.hpp>
 #include <zoql/rules/unexpected_text.hpp>
+#include <zoql/rules/ungrouped_field.hpp>
 #include <zoql/rules/unknown_escape.hpp>
 #include <zoql/rules/unknown_function.hpp>
 #include <zoql/rules/unknown_operator.hpp>
@@ -92,10 +104,12 @@
 namespace zoql {
 
 using all_rules = rule_list<
+   rules::aggregate_beside_field,
    rules::aggregate_in_where,
    rules::alias_as_reference,
    rules::alias_in_zoql,
    rules::alias_quotes,
+   rules::alias_repeats_name,
    rules::alias_without_as,
    rules::aliased_star,
    rules::angled_inequality,
@@ -116,6 +130,8 @@ using all_rules = rule_list<
    rules::double_equal,
    rules::double_quoted_value,
    rules::doubled_quote,
+   rules::duplicate_alias,
+   rules::duplicate_field,
    rules::field_comparison,
    rules::function_arguments,
    rules::function_in_zoql,
@@ -137,6 +153,7 @@ using all_rules = rule_list<
    rules::like_without_string,
    rules::limit_form,
    rules::limit_in_zoql,
+   rules::limit_without_order,
    rules::literal_as_field,
    rules::literal_first,
    rules::malformed_number,
@@ -163,14 +180,21 @@ using all_rules = rule_list<
    rules::shell_quoting,
    rules::spaced_name,
    rules::star_in_zoql,
+   rules::star_with_group_by,
+   rules::star_without_keys,
    rules::statement_too_long,
+   rules::status_history_date,
+   rules::status_history_without_date,
    rules::subquery,
    rules::suppression_without_reason,
    rules::text_against_date,
    rules::too_many_conditions,
+   rules::too_many_groups,
+   rules::too_many_tables,
    rules::typographic_quote,
    rules::unclosed_string,
    rules::unexpected_text,
+   rules::ungrouped_field,
    rules::unknown_escape,
    rules::unknown_function,
    rules::unknown_operator,

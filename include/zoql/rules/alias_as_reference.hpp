@@ -3,6 +3,7 @@
 
 #include <string_view>
 #include <zoql/ascii.hpp>
+#include <zoql/reference.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/walk.hpp>
 
@@ -21,6 +22,7 @@ struct alias_as_reference {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::having, ast::kind::order_by),
+      .mends = ast::kinds(ast::kind::name, ast::kind::call, ast::kind::function, ast::kind::star),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
@@ -43,7 +45,7 @@ private:
          if (is_field(statement, thing, word)) return;
          if (expression != nullptr || item.kind != ast::kind::aliased) continue;
          const ast::node& label = *statement.child(item, 1);
-         if (label.kind != ast::kind::alias || !ascii::same_word(unquoted(statement, label), word)) continue;
+         if (label.kind != ast::kind::alias || !ascii::same_word(alias_text(statement, label), word)) continue;
          expression = &thing;
          alias = &label;
       }
@@ -61,14 +63,6 @@ private:
       if (thing.kind != ast::kind::name) return false;
       const std::string_view text = statement.view(thing);
       return ascii::same_word(text.substr(text.rfind('.') + 1), word);
-   }
-
-   [[nodiscard]] static constexpr std::string_view unquoted(const ast::statement& statement,
-                                                            const ast::node& label) noexcept {
-      const std::string_view text = statement.view(label);
-      const bool quoted = label.has(ast::flag::double_quoted) || label.has(ast::flag::single_quoted) ||
-                          label.has(ast::flag::back_quoted);
-      return quoted && text.size() > 1 ? text.substr(1, text.size() - 2) : text;
    }
 };
 

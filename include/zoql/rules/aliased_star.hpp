@@ -14,11 +14,12 @@ struct aliased_star {
       .why = "An alias names one column (Export ZOQL select statements page).",
       .source = "S14 E2",
       .bad = "select * as \"all\" from Account",
-      .good = "select * from Account",
+      .good = "select *, BillToContact.Id from Account",
       .dialects = with(&capabilities::aliases),
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::select),
+      .mends = ast::kinds(ast::kind::alias, ast::kind::aliased),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

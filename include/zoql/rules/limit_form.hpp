@@ -16,11 +16,12 @@ struct limit_form {
              "page); there is no `offset`.",
       .source = "C06 E6",
       .bad = "select * from Account limit 100 offset 50",
-      .good = "select * from Account limit 50,100",
+      .good = "select Id from Account order by Id limit 50,100",
       .dialects = with(&capabilities::limit),
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::limit, ast::kind::offset),
+      .mends = ast::kinds(ast::kind::number, ast::kind::string),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
