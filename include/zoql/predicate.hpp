@@ -7,6 +7,23 @@
 
 namespace zoql {
 
+/// All that conditions are made of.
+inline constexpr ast::kinds condition_parts = [] {
+   using enum ast::kind;
+   return ast::kinds(and_, or_, not_, comparison, like, in, between, is_null, call, function, name, star, string,
+                     number, date, boolean, null);
+}();
+
+/// What stands inside pairs of parentheses.
+[[nodiscard]] constexpr const ast::node& unwrapped(const ast::statement& statement, const ast::node& node) noexcept {
+   const ast::node* inside = &node;
+   while (inside->kind == ast::kind::group && inside->first_child != ast::none &&
+          inside->first_child == inside->last_child) {
+      inside = statement.child(*inside, 0);
+   }
+   return *inside;
+}
+
 /// A value that stands for itself, however it is quoted.
 [[nodiscard]] constexpr bool is_literal(const ast::node& node) noexcept {
    using kind = ast::kind;

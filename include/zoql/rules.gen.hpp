@@ -20,17 +20,22 @@
 #include <zoql/rules/clause_order.hpp>
 #include <zoql/rules/comment.hpp>
 #include <zoql/rules/constant_condition.hpp>
+#include <zoql/rules/control_character.hpp>
 #include <zoql/rules/data_query_construct.hpp>
 #include <zoql/rules/date_function_in_where.hpp>
+#include <zoql/rules/datetime_without_zone.hpp>
 #include <zoql/rules/deep_name.hpp>
 #include <zoql/rules/digit_first_name.hpp>
 #include <zoql/rules/distinct_outside_count.hpp>
 #include <zoql/rules/double_equal.hpp>
+#include <zoql/rules/double_quote_in_value.hpp>
 #include <zoql/rules/double_quoted_value.hpp>
 #include <zoql/rules/doubled_quote.hpp>
 #include <zoql/rules/duplicate_alias.hpp>
 #include <zoql/rules/duplicate_field.hpp>
+#include <zoql/rules/exact_instant.hpp>
 #include <zoql/rules/field_comparison.hpp>
+#include <zoql/rules/fraction_of_second.hpp>
 #include <zoql/rules/function_arguments.hpp>
 #include <zoql/rules/function_in_zoql.hpp>
 #include <zoql/rules/glued_keyword.hpp>
@@ -48,12 +53,15 @@
 #include <zoql/rules/join_clause.hpp>
 #include <zoql/rules/join_in_zoql.hpp>
 #include <zoql/rules/keyword_case.hpp>
+#include <zoql/rules/less_sign_in_soap.hpp>
 #include <zoql/rules/like_without_string.hpp>
+#include <zoql/rules/like_without_wildcard.hpp>
 #include <zoql/rules/limit_form.hpp>
 #include <zoql/rules/limit_in_zoql.hpp>
 #include <zoql/rules/limit_without_order.hpp>
 #include <zoql/rules/literal_as_field.hpp>
 #include <zoql/rules/literal_first.hpp>
+#include <zoql/rules/malformed_id.hpp>
 #include <zoql/rules/malformed_number.hpp>
 #include <zoql/rules/malformed_relative_date.hpp>
 #include <zoql/rules/misplaced_star.hpp>
@@ -71,11 +79,14 @@
 #include <zoql/rules/placeholder.hpp>
 #include <zoql/rules/prefix_not.hpp>
 #include <zoql/rules/quoted_name.hpp>
+#include <zoql/rules/quoted_null.hpp>
+#include <zoql/rules/quoted_number.hpp>
 #include <zoql/rules/relative_date.hpp>
 #include <zoql/rules/repeated_keyword.hpp>
 #include <zoql/rules/second_statement.hpp>
 #include <zoql/rules/several_objects.hpp>
 #include <zoql/rules/shell_quoting.hpp>
+#include <zoql/rules/shifted_day.hpp>
 #include <zoql/rules/spaced_name.hpp>
 #include <zoql/rules/star_in_zoql.hpp>
 #include <zoql/rules/star_with_group_by.hpp>
@@ -91,6 +102,7 @@
 #include <zoql/rules/too_many_tables.hpp>
 #include <zoql/rules/typographic_quote.hpp>
 #include <zoql/rules/unclosed_string.hpp>
+#include <zoql/rules/unequal_drops_null.hpp>
 #include <zoql/rules/unexpected_text.hpp>
 #include <zoql/rules/ungrouped_field.hpp>
 #include <zoql/rules/unknown_escape.hpp>
@@ -100,6 +112,9 @@
 #include <zoql/rules/unquoted_date.hpp>
 #include <zoql/rules/unreadable_date.hpp>
 #include <zoql/rules/unused_suppression.hpp>
+#include <zoql/rules/whole_day.hpp>
+#include <zoql/rules/zone_on_date.hpp>
+#include <zoql/rules/zulu_time.hpp>
 
 namespace zoql {
 
@@ -122,17 +137,22 @@ using all_rules = rule_list<
    rules::clause_order,
    rules::comment,
    rules::constant_condition,
+   rules::control_character,
    rules::data_query_construct,
    rules::date_function_in_where,
+   rules::datetime_without_zone,
    rules::deep_name,
    rules::digit_first_name,
    rules::distinct_outside_count,
    rules::double_equal,
+   rules::double_quote_in_value,
    rules::double_quoted_value,
    rules::doubled_quote,
    rules::duplicate_alias,
    rules::duplicate_field,
+   rules::exact_instant,
    rules::field_comparison,
+   rules::fraction_of_second,
    rules::function_arguments,
    rules::function_in_zoql,
    rules::glued_keyword,
@@ -150,12 +170,15 @@ using all_rules = rule_list<
    rules::join_clause,
    rules::join_in_zoql,
    rules::keyword_case,
+   rules::less_sign_in_soap,
    rules::like_without_string,
+   rules::like_without_wildcard,
    rules::limit_form,
    rules::limit_in_zoql,
    rules::limit_without_order,
    rules::literal_as_field,
    rules::literal_first,
+   rules::malformed_id,
    rules::malformed_number,
    rules::malformed_relative_date,
    rules::misplaced_star,
@@ -173,11 +196,14 @@ using all_rules = rule_list<
    rules::placeholder,
    rules::prefix_not,
    rules::quoted_name,
+   rules::quoted_null,
+   rules::quoted_number,
    rules::relative_date,
    rules::repeated_keyword,
    rules::second_statement,
    rules::several_objects,
    rules::shell_quoting,
+   rules::shifted_day,
    rules::spaced_name,
    rules::star_in_zoql,
    rules::star_with_group_by,
@@ -193,6 +219,7 @@ using all_rules = rule_list<
    rules::too_many_tables,
    rules::typographic_quote,
    rules::unclosed_string,
+   rules::unequal_drops_null,
    rules::unexpected_text,
    rules::ungrouped_field,
    rules::unknown_escape,
@@ -201,7 +228,10 @@ using all_rules = rule_list<
    rules::unknown_suppression,
    rules::unquoted_date,
    rules::unreadable_date,
-   rules::unused_suppression>;
+   rules::unused_suppression,
+   rules::whole_day,
+   rules::zone_on_date,
+   rules::zulu_time>;
 
 inline constexpr std::size_t rule_count = all_rules::size;
 inline constexpr auto rule_abouts = abouts_of(all_rules{});

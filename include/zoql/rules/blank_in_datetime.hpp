@@ -17,10 +17,11 @@ struct blank_in_datetime {
          "answer with the whole table.",
       .source = "D01 D11 R5 Z11 E5",
       .bad = "select Id from Account where UpdatedDate >= '2026-08-01 00:00:00'",
-      .good = "select Id from Account where UpdatedDate >= '2026-08-01T00:00:00'",
+      .good = "select Id from Account where UpdatedDate >= '2026-08-01T00:00:00+10:00'",
       .level = severity::error,
       .evidence = evidence::live,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
+      .mends = ast::kinds(ast::kind::string, ast::kind::date),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -19,6 +19,7 @@ struct like_without_string {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::like),
+      .mends = ast::kinds(ast::kind::name, ast::kind::number, ast::kind::boolean, ast::kind::string),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
@@ -29,8 +30,10 @@ struct like_without_string {
          report.say(pattern->where, {"`like` takes a pattern in quotes, not `{}`", statement.view(*pattern)},
                     "put it into quotes");
       if (pattern->kind == ast::kind::null || pattern->has(ast::bracketed)) return;
-      finding.suggest("put it into quotes", {{{pattern->where.begin, pattern->where.begin}, "'"},
-                                             {{pattern->where.end, pattern->where.end}, "'"}});
+      const bool open = statement.view(*pattern).find('_') != std::string_view::npos;
+      finding.suggest(open ? "put it into quotes" : "ask for what begins so",
+                      {{{pattern->where.begin, pattern->where.begin}, "'"},
+                       {{pattern->where.end, pattern->where.end}, open ? "'" : "%'"}});
    }
 };
 

@@ -16,7 +16,7 @@ struct nesting_too_deep {
              "(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((Id"
              " = "
              "'1')))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))",
-      .good = "select Id from Account where Id = '1'",
+      .good = "select Id from Account where Name = '1'",
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::too_deep),

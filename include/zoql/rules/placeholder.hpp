@@ -13,7 +13,7 @@ struct placeholder {
       .why = "A statement is sent as it stands; neither language has parameters (ZOQL page; Export ZOQL page).",
       .source = "8.2 Z1 E1",
       .bad = "select Id from Account where Id = {accountId}",
-      .good = "select Id from Account where Id = '1'",
+      .good = "select Id from Account where Name = '1'",
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::placeholder, ast::kind::object),

@@ -13,7 +13,7 @@ struct subquery {
              "ZOQL page).",
       .source = "Q04 F13 Z1 E1",
       .bad = "select Id from Account where Id in (select AccountId from Contact)",
-      .good = "select Id from Account where Id = '1'",
+      .good = "select Id from Account where Name = '1'",
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::statement),

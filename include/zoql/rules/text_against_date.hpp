@@ -16,7 +16,7 @@ struct text_against_date {
              "That the field holds dates is told by its name alone, so this is a warning.",
       .source = "D02 D11 E5 E8 Z2",
       .bad = "select Id from Account where UpdatedDate >= 'yesterday'",
-      .good = "select Id from Account where UpdatedDate >= '2026-08-01T00:00:00'",
+      .good = "select Id from Account where UpdatedDate >= '2026-08-01T00:00:00+10:00'",
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),

@@ -12,7 +12,7 @@ struct too_many_conditions {
       .summary = "more than 200 conditions behind `where`",
       .why = "A ZOQL statement may have at most 200 conditions (ZOQL page).",
       .source = "M03 Z1",
-      .good = "select Id from Account where Id = '1' or Id = '2'",
+      .good = "select Id from Account where Name = '1' or Name = '2'",
       .dialects = dialects::zoql,
       .level = severity::error,
       .evidence = evidence::documented,

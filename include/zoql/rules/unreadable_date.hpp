@@ -20,10 +20,11 @@ struct unreadable_date {
          "dropped without a word.",
       .source = "D02 D11 E5 E8 Z1 Z2 Z11",
       .bad = "select Id from Account where UpdatedDate >= '28/04/2017'",
-      .good = "select Id from Account where UpdatedDate >= '2017-04-28T00:00:00'",
+      .good = "select Id from Account where UpdatedDate >= '2017-04-28T00:00:00+10:00'",
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
+      .mends = ast::kinds(ast::kind::string, ast::kind::date),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -1,0 +1,58 @@
+// Zuora's ids are 32 letters and digits.
+#pragma once
+
+#include <zoql/ascii.hpp>
+#include <zoql/predicate.hpp>
+#include <zoql/reference.hpp>
+#include <zoql/rule.hpp>
+#include <zoql/string_quotes.hpp>
+
+#include <algorithm>
+
+namespace zoql::rules {
+
+struct malformed_id {
+   static constexpr zoql::about about{
+      .name = "malformed-id",
+      .summary = "`Id` compared with a text that can be no id",
+      .why = "An id is 32 letters and digits (field-types page of the SOAP object reference), so that the condition "
+             "matches no row; numbers people know, such as `A-00000001`, are in fields of their own.",
+      .source = "V09 Z8",
+      .bad = "select Id from Account where Id = 'A-1'",
+      .good = "select Id from Account where Id = '2c92c0f95be68649015bf14e001f2760'",
+      .level = severity::warning,
+      .evidence = evidence::documented,
+      .visits = ast::kinds(ast::kind::comparison, ast::kind::in),
+   };
+
+   /// `Id` and `Account.Id` alone: what else ends in `Id` may be the id of another system.
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      if (node.kind == ast::kind::comparison && node.word != ast::word::equal && node.word != ast::word::not_equal) {
+         return;
+      }
+      each_compared(statement, node, [&](const ast::node& operand, const ast::node& value) {
+         const ast::node& field = unwrapped(statement, operand);
+         if (field.kind != ast::kind::name || !ascii::same_word(field_of(statement, field), "Id")) return;
+         if (value.kind != ast::kind::string || value.has(ast::unclosed)) return;
+         const std::string_view text = inside_quotes(statement, value).of(statement.text);
+         if (is_id(text) || is_template(text) || text.empty()) return;
+         if (ascii::same_word(text, "null")) return;
+         report.say(value.where, {"{} is no id: an id is 32 letters and digits", statement.view(value)},
+                    "compare a field that holds it, such as a number or a name");
+      });
+   }
+
+private:
+   [[nodiscard]] static constexpr bool is_id(std::string_view text) noexcept {
+      return text.size() == 32 && std::all_of(text.begin(), text.end(), [](char byte) {
+                return ascii::is_letter(byte) || ascii::is_digit(byte);
+             });
+   }
+
+   /// What a program will fill in.
+   [[nodiscard]] static constexpr bool is_template(std::string_view text) noexcept {
+      return text.find_first_of("{}<>$%?") != std::string_view::npos;
+   }
+};
+
+} // namespace zoql::rules

@@ -1,0 +1,39 @@
+// `'null'` is a text of four letters.
+#pragma once
+
+#include <zoql/ascii.hpp>
+#include <zoql/predicate.hpp>
+#include <zoql/rule.hpp>
+#include <zoql/string_quotes.hpp>
+
+namespace zoql::rules {
+
+struct quoted_null {
+   static constexpr zoql::about about{
+      .name = "quoted-null",
+      .summary = "`'null'` in quotes",
+      .why =
+         "Null stands without quotes (ZOQL's filter-statements page, Export ZOQL's filter statements page); in quotes "
+         "it is the text of four letters, and such a condition as a rule matches nothing.",
+      .source = "V08 Z2 E4",
+      .bad = "select Id from Account where ParentId = 'null'",
+      .good = "select Id from Account where ParentId = null",
+      .level = severity::warning,
+      .evidence = evidence::inferred,
+      .visits = ast::kinds(ast::kind::comparison, ast::kind::in),
+      .mends = ast::kinds(ast::kind::string, ast::kind::null),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      each_compared(statement, node, [&](const ast::node&, const ast::node& value) {
+         if (value.kind != ast::kind::string || value.has(ast::unclosed)) return;
+         if (!ascii::same_word(inside_quotes(statement, value).of(statement.text), "null")) return;
+         report
+            .say(value.where, {"{} is a text of four letters, not null", statement.view(value)},
+                 "write `null` without quotes")
+            .suggest("write it without quotes", {{value.where, "null"}});
+      });
+   }
+};
+
+} // namespace zoql::rules

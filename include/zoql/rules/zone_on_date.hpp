@@ -1,0 +1,40 @@
+// A day has no zone.
+#pragma once
+
+#include <zoql/date_text.hpp>
+#include <zoql/rule.hpp>
+#include <zoql/temporal_value.hpp>
+
+namespace zoql::rules {
+
+struct zone_on_date {
+   static constexpr zoql::about about{
+      .name = "zone-on-date",
+      .summary = "a date of Export ZOQL with a zone and no time",
+      .why = "The page on comparing datetimes with dates forbids it; the filter statement reference shows it in an "
+             "example.",
+      .source = "D05 E5 E9",
+      .bad = "select Id from Account where CreatedDate <= '2008-09-12Z'",
+      .good = "select Id from Account where CreatedDate <= '2008-09-12'",
+      .dialects = dialects::zoqlexport,
+      .level = severity::warning,
+      .evidence = evidence::documented,
+      .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
+      .mends = ast::kinds(ast::kind::string),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      each_temporal(statement, node, [&](const ast::node& value, span inside) {
+         date_parts parts;
+         if (value.kind == ast::kind::date || !read_date(inside.of(statement.text), parts)) return;
+         if (parts.has_time || !parts.has_zone) return;
+         const std::uint32_t day_end = inside.begin + static_cast<std::uint32_t>(parts.day_end);
+         report
+            .say(value.where, {"the date {} has a zone but no time", statement.view(value)},
+                 "write a datetime with its zone, or leave the zone out")
+            .suggest("leave the zone out", {{{day_end, inside.end}, {}}});
+      });
+   }
+};
+
+} // namespace zoql::rules
