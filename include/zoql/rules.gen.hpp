@@ -20,6 +20,7 @@
 #include <zoql/rules/clause_order.hpp>
 #include <zoql/rules/comment.hpp>
 #include <zoql/rules/constant_condition.hpp>
+#include <zoql/rules/contradiction.hpp>
 #include <zoql/rules/control_character.hpp>
 #include <zoql/rules/data_query_construct.hpp>
 #include <zoql/rules/date_function_in_where.hpp>
@@ -42,6 +43,7 @@
 #include <zoql/rules/group_by_in_zoql.hpp>
 #include <zoql/rules/having_without_group.hpp>
 #include <zoql/rules/illegal_character.hpp>
+#include <zoql/rules/implied_condition.hpp>
 #include <zoql/rules/impossible_date.hpp>
 #include <zoql/rules/in_list.hpp>
 #include <zoql/rules/inexact_datetime.hpp>
@@ -66,6 +68,7 @@
 #include <zoql/rules/malformed_relative_date.hpp>
 #include <zoql/rules/misplaced_star.hpp>
 #include <zoql/rules/missing_part.hpp>
+#include <zoql/rules/mixed_and_or.hpp>
 #include <zoql/rules/nested_aggregate.hpp>
 #include <zoql/rules/nesting_too_deep.hpp>
 #include <zoql/rules/no_statement.hpp>
@@ -82,6 +85,7 @@
 #include <zoql/rules/quoted_null.hpp>
 #include <zoql/rules/quoted_number.hpp>
 #include <zoql/rules/relative_date.hpp>
+#include <zoql/rules/repeated_condition.hpp>
 #include <zoql/rules/repeated_keyword.hpp>
 #include <zoql/rules/second_statement.hpp>
 #include <zoql/rules/several_objects.hpp>
@@ -96,6 +100,7 @@
 #include <zoql/rules/status_history_without_date.hpp>
 #include <zoql/rules/subquery.hpp>
 #include <zoql/rules/suppression_without_reason.hpp>
+#include <zoql/rules/tautology.hpp>
 #include <zoql/rules/text_against_date.hpp>
 #include <zoql/rules/too_many_conditions.hpp>
 #include <zoql/rules/too_many_groups.hpp>
@@ -137,6 +142,7 @@ using all_rules = rule_list<
    rules::clause_order,
    rules::comment,
    rules::constant_condition,
+   rules::contradiction,
    rules::control_character,
    rules::data_query_construct,
    rules::date_function_in_where,
@@ -159,6 +165,7 @@ using all_rules = rule_list<
    rules::group_by_in_zoql,
    rules::having_without_group,
    rules::illegal_character,
+   rules::implied_condition,
    rules::impossible_date,
    rules::in_list,
    rules::inexact_datetime,
@@ -183,6 +190,7 @@ using all_rules = rule_list<
    rules::malformed_relative_date,
    rules::misplaced_star,
    rules::missing_part,
+   rules::mixed_and_or,
    rules::nested_aggregate,
    rules::nesting_too_deep,
    rules::no_statement,
@@ -199,6 +207,7 @@ using all_rules = rule_list<
    rules::quoted_null,
    rules::quoted_number,
    rules::relative_date,
+   rules::repeated_condition,
    rules::repeated_keyword,
    rules::second_statement,
    rules::several_objects,
@@ -213,6 +222,7 @@ using all_rules = rule_list<
    rules::status_history_without_date,
    rules::subquery,
    rules::suppression_without_reason,
+   rules::tautology,
    rules::text_against_date,
    rules::too_many_conditions,
    rules::too_many_groups,

@@ -15,8 +15,8 @@ struct parentheses {
          "The ZOQL page says that parentheses are not supported; `and` binds tighter than `or`, so `a and (b or c)` "
          "is written `a and b or a and c` (query-statement-examples page).",
       .source = "F04 Z1 Z2 Z3",
-      .bad = "select Id from Contact where Fax = '1' or (Fax = '2' and LastName = 'A')",
-      .good = "select Id from Contact where Fax = '1' or Fax = '2' and LastName = 'A'",
+      .bad = "select Id from Contact where Fax = '1' or (FirstName = 'B' and LastName = 'A')",
+      .good = "select Id from Contact where Fax = '1' or FirstName = 'B' and LastName = 'A'",
       .dialects = dialects::zoql,
       .level = severity::error,
       .evidence = evidence::documented,

@@ -1,0 +1,106 @@
+// `a or b and c`, where `(a or b) and c` was probably meant.
+#pragma once
+
+#include <zoql/condition_pair.hpp>
+#include <zoql/rule.hpp>
+
+#include <vector>
+
+namespace zoql::rules {
+
+struct mixed_and_or {
+   static constexpr zoql::about about{
+      .name = "mixed-and-or",
+      .summary = "`or` between conditions on one field, of which `and` ties one to others",
+      .why =
+         "`and` binds tighter than `or` (ZOQL page, whose query-statement-examples page shows it), so that only the "
+         "nearest condition is tied to what follows `and`. Alternatives for one field as a rule belong together.",
+      .source = "F04 F12 Z1 Z2 Z3 E4",
+      .bad = "select Id from Contact where Country = 'FR' or Country = 'BE' and City = 'Lille'",
+      .good = "select Id from Contact where Country = 'FR' and City = 'Lille' or Country = 'BE' and City = 'Lille'",
+      .level = severity::warning,
+      .evidence = evidence::documented,
+      .visits = ast::kinds(ast::kind::or_),
+      .mends = condition_parts,
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      if (is_other_sql(statement)) return;
+      const ast::node* before = nullptr;
+      for (const ast::node& child : statement.children(node)) {
+         const ast::node& part = read(statement, child);
+         if (before != nullptr) {
+            look(statement, *before, part, statement.child(part, 0), report);
+            look(statement, part, *before, last_of(statement, *before), report);
+         }
+         before = &part;
+      }
+   }
+
+private:
+   /// ZOQL has no parentheses: when those go that somebody wrote, the doubt is the same.
+   [[nodiscard]] static constexpr const ast::node& read(const ast::statement& statement,
+                                                        const ast::node& node) noexcept {
+      return capabilities_of(statement.language).parentheses ? node : unwrapped(statement, node);
+   }
+
+   [[nodiscard]] static constexpr const ast::node* last_of(const ast::statement& statement,
+                                                           const ast::node& node) noexcept {
+      return node.last_child == ast::none ? nullptr : &statement[node.last_child];
+   }
+
+   /// Whether a lone condition asks of the same field, with the same sign, as the nearest of those tied by `and`.
+   static constexpr void look(const ast::statement& statement, const ast::node& lone, const ast::node& tied,
+                              const ast::node* nearest, report& report) {
+      if (tied.kind != ast::kind::and_ || nearest == nullptr) return;
+      if (read(statement, *nearest).kind != lone.kind) return;
+      bound one;
+      bound other;
+      if (lone.kind != ast::kind::comparison || !read_bound(statement, lone, one)) return;
+      if (!read_bound(statement, *nearest, other) || one.sign != other.sign) return;
+      if (!same_field(statement, *one.field, *other.field)) return;
+      diagnostic& finding =
+         report.say(lone.where.joined(nearest->where),
+                    {"`and` binds tighter than `or`: `{}` is enough by itself", statement.view(lone)});
+      finding.see(tied.where, "these conditions belong together");
+      if (capabilities_of(statement.language).parentheses) {
+         finding.help = "put the alternatives in parentheses, or those conditions that belong together";
+         finding.suggest("put the alternatives in parentheses", in_braces(lone.where.joined(nearest->where)));
+         finding.suggest("put what belongs together in parentheses", in_braces(tied.where));
+         return;
+      }
+      finding.help = "write the other conditions behind each alternative if they are meant for both";
+      if (is_clean(statement))
+         finding.suggest("write them behind each alternative", repeat_rest(statement, lone, tied, *nearest));
+   }
+
+   /// What is repeated has to be free of mistakes, or they are repeated too.
+   [[nodiscard]] static constexpr bool is_clean(const ast::statement& statement) noexcept {
+      constexpr ast::kinds mistakes(ast::kind::glued_keyword, ast::kind::repeated_keyword, ast::kind::missing,
+                                    ast::kind::skipped, ast::kind::comment, ast::kind::group);
+      if (statement.present.meets(mistakes)) return false;
+      for (const ast::node& node : statement.nodes) {
+         const std::uint32_t end = node.where.end;
+         const bool touches = end < statement.text.size() && ascii::is_name_byte(statement.text[end]);
+         if (node.kind == ast::kind::number && touches) return false;
+      }
+      return true;
+   }
+
+   [[nodiscard]] static constexpr std::vector<edit> in_braces(span where) {
+      return {{{where.begin, where.begin}, "("}, {{where.end, where.end}, ")"}};
+   }
+
+   /// Repeats what `and` ties to the nearest condition, on the side of the lone one on which it stands.
+   [[nodiscard]] static constexpr std::vector<edit> repeat_rest(const ast::statement& statement, const ast::node& lone,
+                                                                const ast::node& tied, const ast::node& nearest) {
+      if (nearest.where.begin == tied.where.begin) {
+         const span rest{nearest.where.end, tied.where.end};
+         return {{{lone.where.end, lone.where.end}, rest.of(statement.text)}};
+      }
+      const span rest{tied.where.begin, nearest.where.begin};
+      return {{{lone.where.begin, lone.where.begin}, rest.of(statement.text)}};
+   }
+};
+
+} // namespace zoql::rules

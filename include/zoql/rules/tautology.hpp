@@ -1,0 +1,51 @@
+// Two conditions of which one is always true.
+#pragma once
+
+#include <zoql/condition_pair.hpp>
+#include <zoql/rule.hpp>
+
+namespace zoql::rules {
+
+struct tautology {
+   static constexpr zoql::about about{
+      .name = "tautology",
+      .summary = "conditions joined by `or` of which one is always true",
+      .why =
+         "What is not the one value or not the other is everything, so that `or` between the two leaves out only rows "
+         "without a value. How `and` and `or` join is on ZOQL's and Export ZOQL's filter-statements pages.",
+      .source = "F04 F12 Z2 E4",
+      .bad = "select Id from Account where Status != 'Draft' or Status != 'Canceled'",
+      .good = "select Id from Account where Status != 'Draft' and Status != 'Canceled'",
+      .level = severity::warning,
+      .evidence = evidence::documented,
+      .visits = ast::kinds(ast::kind::or_),
+      .mends = ast::kinds(ast::kind::and_, ast::kind::or_),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      if (is_other_sql(statement)) return;
+      const ast::node* said = nullptr;
+      each_pair(statement, node, ast::word::equal,
+                [&](const ast::node& first, const ast::node& second, const condition_pair& pair) {
+                   if (pair.tests_null() || !pair.is_always_either() || said == &second) return;
+                   said = &second;
+                   say(statement, node, first, second, report);
+                });
+   }
+
+private:
+   static constexpr void say(const ast::statement& statement, const ast::node& parent, const ast::node& first,
+                             const ast::node& second, report& report) {
+      diagnostic& finding =
+         report.say(second.where, {"every value passes `{}` or `{}`", statement.view(first), statement.view(second)},
+                    "join them with `and` if a row has to pass both");
+      finding.see(first.where, "this is the other condition");
+      const bool alone = &first == statement.child(parent, 0) && &second == statement.child(parent, 1) &&
+                         statement.child(parent, 2) == nullptr;
+      const span sign{parent.at, parent.at + 2};
+      if (alone && ascii::same_word(sign.of(statement.text), "or"))
+         finding.suggest("join them with `and`", {{sign, "and"}});
+   }
+};
+
+} // namespace zoql::rules
