@@ -77,6 +77,7 @@
 #include <zoql/rules/object_alias.hpp>
 #include <zoql/rules/order_by_in_zoql.hpp>
 #include <zoql/rules/order_by_position.hpp>
+#include <zoql/rules/other_language.hpp>
 #include <zoql/rules/other_statement.hpp>
 #include <zoql/rules/parentheses.hpp>
 #include <zoql/rules/placeholder.hpp>
@@ -199,6 +200,7 @@ using all_rules = rule_list<
    rules::object_alias,
    rules::order_by_in_zoql,
    rules::order_by_position,
+   rules::other_language,
    rules::other_statement,
    rules::parentheses,
    rules::placeholder,

@@ -51,8 +51,10 @@ const std::vector<part> parts{
     {}},
    {"rules",
     {"zoql/rule.hpp", "zoql/rules/", "zoql/rules.gen.hpp", "zoql/check.hpp", "zoql/condition_calls.hpp",
-     "zoql/date_text.hpp", "zoql/foreign.hpp", "zoql/functions.hpp", "zoql/hyphen.hpp", "zoql/predicate.hpp",
-     "zoql/string_quotes.hpp", "zoql/temporal_name.hpp", "zoql/temporal_value.hpp", "zoql/walk.hpp"},
+     "zoql/condition_pair.hpp", "zoql/date_text.hpp", "zoql/decimal.hpp", "zoql/foreign.hpp", "zoql/foreign_signs.hpp",
+     "zoql/functions.hpp", "zoql/grouping.hpp", "zoql/hyphen.hpp", "zoql/predicate.hpp", "zoql/reference.hpp",
+     "zoql/same_condition.hpp", "zoql/seen_words.hpp", "zoql/status_history.hpp", "zoql/string_quotes.hpp",
+     "zoql/temporal_name.hpp", "zoql/temporal_value.hpp", "zoql/walk.hpp"},
     {"ast", "dialect", "diagnostic", "catalogue", "source", "string text", "words"},
     {}},
    // The builder asks the rules whether what it has built is valid.
