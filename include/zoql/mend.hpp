@@ -32,7 +32,7 @@ struct mended {
 
 namespace mending {
 
-/// How often each rule speaks.
+/// How often each rule speaks, at least so loud.
 using counts = std::array<std::uint32_t, rule_count>;
 
 [[nodiscard]] inline std::size_t place_of(std::string_view rule) noexcept {
@@ -41,9 +41,11 @@ using counts = std::array<std::uint32_t, rule_count>;
    return static_cast<std::size_t>(found - rule_abouts.begin());
 }
 
-[[nodiscard]] inline counts count(const std::vector<diagnostic>& findings) noexcept {
+[[nodiscard]] inline counts count(const std::vector<diagnostic>& findings, severity least) noexcept {
    counts sums{};
-   for (const diagnostic& finding : findings) ++sums[place_of(finding.rule)];
+   for (const diagnostic& finding : findings) {
+      if (finding.level >= least) ++sums[place_of(finding.rule)];
+   }
    return sums;
 }
 
@@ -84,8 +86,9 @@ using sayings = std::vector<std::tuple<ast::kind, ast::word, std::string>>;
 /// Mends one statement with one warm parser after another.
 class mender {
 public:
-   /// The text with every fix applied that removes its finding, adds none, and changes in the tree only the kinds of
-   /// node its rule names in `mends`. Applying it to its own result changes nothing.
+   /// The text with every fix applied that removes its finding, adds none as loud (what is mended may bring to light
+   /// what was hidden, such as a contradiction between two names that are now one), and changes in the tree only the
+   /// kinds of node its rule names in `mends`. Applying it to its own result changes nothing.
    [[nodiscard]] mended mend(std::string_view text, dialect language, const mend_options& options = {}) {
       mended result{std::string(text), 0};
       for (std::string better = apply_one(result.text, language, options); !better.empty();
@@ -102,24 +105,24 @@ private:
       const ast::statement& tree = before_.parse(text, language, options.limits);
       findings_.clear();
       check(tree, findings_, options.rules);
-      const mending::counts counts = mending::count(findings_);
       for (const diagnostic& finding : findings_) {
          for (const fix& fix : finding.fixes) {
             if (fix.trust == applicability::unsafe && !options.unsafe) continue;
             std::string candidate = zoql::apply(text, fix);
-            if (proves_right(tree, counts, finding.rule, candidate, options)) return candidate;
+            if (proves_right(tree, finding, candidate, options)) return candidate;
          }
       }
       return {};
    }
 
-   [[nodiscard]] bool proves_right(const ast::statement& before, const mending::counts& counts, std::string_view rule,
+   [[nodiscard]] bool proves_right(const ast::statement& before, const diagnostic& finding,
                                    const std::string& candidate, const mend_options& options) {
-      const std::size_t place = mending::place_of(rule);
+      const std::size_t place = mending::place_of(finding.rule);
       const ast::statement& after = after_.parse(candidate, before.language, options.limits);
       candidate_findings_.clear();
       check(after, candidate_findings_, options.rules);
-      if (!mending::is_better(counts, mending::count(candidate_findings_), place)) return false;
+      const mending::counts then = mending::count(findings_, finding.level);
+      if (!mending::is_better(then, mending::count(candidate_findings_, finding.level), place)) return false;
       const ast::kinds changeable = rule_abouts[place]->mends;
       return mending::say(before, changeable) == mending::say(after, changeable);
    }

@@ -20,6 +20,7 @@ struct alias_in_zoql {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::select),
+      .mends = ast::kinds(ast::kind::alias, ast::kind::aliased, ast::kind::name),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

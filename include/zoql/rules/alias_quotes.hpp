@@ -19,6 +19,7 @@ struct alias_quotes {
       .level = severity::warning,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::alias),
+      .mends = ast::kinds(ast::kind::alias),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -21,6 +21,7 @@ struct alias_without_as {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::select),
+      .mends = ast::kinds(ast::kind::alias, ast::kind::aliased, ast::kind::name),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

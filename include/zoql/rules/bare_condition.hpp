@@ -18,6 +18,7 @@ struct bare_condition {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::where, ast::kind::having),
+      .mends = ast::kinds(ast::kind::boolean, ast::kind::comparison),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

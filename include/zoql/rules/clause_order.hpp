@@ -19,6 +19,7 @@ struct clause_order {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::statement),
+      .mends = ast::kinds(ast::kind::and_, ast::kind::where),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -22,6 +22,7 @@ struct data_query_construct {
       .evidence = evidence::live,
       .visits = ast::kinds(ast::kind::typed_string, ast::kind::case_, ast::kind::set_operation, ast::kind::call,
                            ast::kind::arithmetic, ast::kind::other_statement),
+      .mends = ast::kinds(ast::kind::string),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -22,6 +22,7 @@ struct deep_name {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::name),
+      .mends = ast::kinds(ast::kind::name),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -20,6 +20,7 @@ struct field_comparison {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison),
+      .mends = ast::kinds(ast::kind::name, ast::kind::string),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

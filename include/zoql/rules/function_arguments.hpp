@@ -22,6 +22,7 @@ struct function_arguments {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::call),
+      .mends = ast::kinds(ast::kind::number, ast::kind::star),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/ascii.hpp>
+#include <zoql/predicate.hpp>
 #include <zoql/rule.hpp>
 
 namespace zoql::rules {
@@ -18,6 +19,7 @@ struct group_by_in_zoql {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::group_by, ast::kind::having),
+      .mends = condition_parts | ast::kinds(ast::kind::group_by, ast::kind::having),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -25,6 +25,7 @@ struct illegal_character {
       .evidence = evidence::documented,
       .visits =
          ast::kinds(ast::kind::name, ast::kind::object, ast::kind::function, ast::kind::alias, ast::kind::arithmetic),
+      .mends = ast::kinds(ast::kind::name),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -22,6 +22,8 @@ struct in_list {
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::where, ast::kind::having, ast::kind::group, ast::kind::and_, ast::kind::or_,
                            ast::kind::not_),
+      .mends = ast::kinds(ast::kind::in, ast::kind::comparison, ast::kind::and_, ast::kind::or_, ast::kind::name,
+                          ast::kind::call, ast::kind::function, ast::kind::star),
    };
 
    /// The `in`s among the children of a node; which node decides how they may be rewritten.

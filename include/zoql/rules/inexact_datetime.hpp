@@ -21,6 +21,7 @@ struct inexact_datetime {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
+      .mends = ast::kinds(ast::kind::string, ast::kind::date),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -21,6 +21,7 @@ struct infix_like {
       .level = {severity::error, severity::warning},
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::like),
+      .mends = ast::kinds(ast::kind::string),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

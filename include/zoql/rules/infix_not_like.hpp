@@ -17,6 +17,7 @@ struct infix_not_like {
       .level = {severity::error, severity::warning},
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::like),
+      .mends = ast::kinds(ast::kind::not_),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -18,6 +18,7 @@ struct is_null {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::is_null),
+      .mends = ast::kinds(ast::kind::is_null, ast::kind::comparison),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

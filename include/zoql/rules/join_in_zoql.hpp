@@ -22,6 +22,7 @@ struct join_in_zoql {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::select, ast::kind::where),
+      .mends = ast::kinds(ast::kind::name),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

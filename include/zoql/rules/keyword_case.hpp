@@ -20,6 +20,7 @@ struct keyword_case {
       .level = severity::info,
       .evidence = evidence::seen,
       .visits = ast::kinds(ast::kind::keyword),
+      .mends = ast::kinds(ast::kind::boolean, ast::kind::null),
       .on_request = true,
    };
 

@@ -18,6 +18,7 @@ struct limit_in_zoql {
       .level = severity::warning,
       .evidence = evidence::seen,
       .visits = ast::kinds(ast::kind::limit, ast::kind::offset),
+      .mends = ast::kinds(ast::kind::limit, ast::kind::number),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

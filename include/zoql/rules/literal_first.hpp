@@ -17,6 +17,7 @@ struct literal_first {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::comparison),
+      .mends = ast::kinds(ast::kind::comparison),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -21,6 +21,8 @@ struct malformed_number {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
+      .mends = ast::kinds(ast::kind::number, ast::kind::name, ast::kind::string, ast::kind::and_, ast::kind::or_,
+                          ast::kind::comparison),
    };
 
    /// A number with letters where a field stands is a misspelt name, and `digit-first-name` speaks of it.

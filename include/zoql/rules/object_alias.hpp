@@ -23,6 +23,7 @@ struct object_alias {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::from),
+      .mends = ast::kinds(ast::kind::alias, ast::kind::aliased, ast::kind::name, ast::kind::object),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

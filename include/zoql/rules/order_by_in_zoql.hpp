@@ -18,6 +18,8 @@ struct order_by_in_zoql {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::order_by),
+      .mends = ast::kinds(ast::kind::order_by, ast::kind::order_item, ast::kind::name, ast::kind::call,
+                          ast::kind::function, ast::kind::star, ast::kind::number),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

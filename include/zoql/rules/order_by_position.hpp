@@ -22,6 +22,7 @@ struct order_by_position {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::order_item),
+      .mends = ast::kinds(ast::kind::number, ast::kind::name, ast::kind::call, ast::kind::function, ast::kind::star),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

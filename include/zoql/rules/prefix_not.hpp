@@ -20,6 +20,7 @@ struct prefix_not {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::not_),
+      .mends = ast::kinds(ast::kind::not_, ast::kind::comparison),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -21,6 +21,7 @@ struct quoted_name {
       .visits =
          ast::kinds(ast::kind::select, ast::kind::from, ast::kind::group_by, ast::kind::order_item, ast::kind::call,
                     ast::kind::comparison, ast::kind::like, ast::kind::in, ast::kind::between, ast::kind::is_null),
+      .mends = ast::kinds(ast::kind::name, ast::kind::object, ast::kind::string),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -18,6 +18,7 @@ struct shell_quoting {
       .level = severity::error,
       .evidence = evidence::seen,
       .visits = ast::kinds(ast::kind::string),
+      .mends = ast::kinds(ast::kind::string),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -21,6 +21,7 @@ struct spaced_name {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::spaced_name),
+      .mends = ast::kinds(ast::kind::name),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -19,6 +19,7 @@ struct typographic_quote {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::string),
+      .mends = ast::kinds(ast::kind::string),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -1,6 +1,7 @@
 // A string that never ends, and one quote too many behind one that does.
 #pragma once
 
+#include <zoql/predicate.hpp>
 #include <zoql/rule.hpp>
 
 #include <string_view>
@@ -19,6 +20,7 @@ struct unclosed_string {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::string),
+      .mends = condition_parts,
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

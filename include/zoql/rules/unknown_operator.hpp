@@ -21,6 +21,7 @@ struct unknown_operator {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::not_),
+      .mends = ast::kinds(ast::kind::comparison),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
