@@ -14,7 +14,13 @@ namespace zoql::codegen {
 
 enum class node_kind : std::uint8_t { null, boolean, number, text, list, map };
 
-struct member;
+struct node;
+
+struct member {
+   std::string name;
+   location at;
+   node* value;
+};
 
 /// One value. A scalar's `text` is a text's content, or the word or number as it was written.
 struct node {
@@ -31,12 +37,6 @@ struct node {
    [[nodiscard]] std::string_view text_of(std::string_view name) const noexcept;
    /// Whether a member is the boolean `true`.
    [[nodiscard]] bool flag(std::string_view name) const noexcept;
-};
-
-struct member {
-   std::string name;
-   location at;
-   node* value;
 };
 
 /// Owns the values of every document read; addresses stay as they are.

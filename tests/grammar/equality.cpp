@@ -102,7 +102,10 @@ TEST_CASE("a damaged sentence is one for the productions where it is one for the
       if (sentence.find('\\') != std::string::npos) continue;
       const std::string damaged = zoql::tests::damage(sentence, random);
       INFO(damaged);
-      const bool taken = is_sentence(parser.parse(damaged, dialect::zoqlexport));
+      const zoql::ast::statement& tree = parser.parse(damaged, dialect::zoqlexport);
+      // How deep a sentence may go is the parser's own limit; the productions know none.
+      if (tree.present.has(zoql::ast::kind::too_deep)) continue;
+      const bool taken = is_sentence(tree);
       REQUIRE(ebnf::matches(rules(), "statement", damaged, std::nullopt) == taken);
       ++(taken ? sentences : others);
    }

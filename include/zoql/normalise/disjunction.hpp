@@ -199,7 +199,7 @@ private:
    }
 
    /// What is found to be needless later may still be in the way now, so there is room for more than the limit.
-   [[nodiscard]] std::uint64_t work_limit() const noexcept { return saturating_product(condition_limit_, 16); }
+   [[nodiscard]] std::uint64_t work_limit() const noexcept { return saturating_product(condition_limit_, 4); }
 
    [[nodiscard]] bool fits(const terms& left, const terms& right) const noexcept {
       const std::uint64_t first = saturating_product(count_conditions(left), right.size());

@@ -11,7 +11,7 @@ namespace zoql {
 
 struct partition_options {
    /// The most conditions the normal form of the whole may have.
-   std::uint64_t condition_limit = 100'000;
+   std::uint64_t condition_limit = 20'000;
    /// Limits of one statement; 0: those of the dialect.
    std::uint64_t conditions_per_statement = 0;
    std::uint64_t characters_per_statement = 0;
