@@ -66,11 +66,17 @@ private:
    /// Up to and over the next `;` that stands in no string, label or comment.
    void skip_statement() {
       while (at_ < text_.size()) {
-         if (text_[at_] == ';') {
-            ++at_;
-            return;
-         }
+         if (text_[at_] == ';') return skip_terminators();
          at_ = token_end();
+      }
+   }
+
+   /// A `;` and those that follow with nothing between: a second one is a mistake of this statement, not another
+   /// statement.
+   void skip_terminators() {
+      for (std::size_t next = at_; next < text_.size() && text_[next] == ';';) {
+         at_ = static_cast<std::uint32_t>(next + 1);
+         next = std::min(text_.find_first_not_of(" \t\r\n", at_), text_.size());
       }
    }
 

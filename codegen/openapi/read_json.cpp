@@ -29,7 +29,9 @@ public:
       ++*this;
       return before;
    }
-   friend bool operator==(const counting_iterator& one, const counting_iterator& two) { return one.at_ == two.at_; }
+   [[maybe_unused]] friend bool operator==(const counting_iterator& one, const counting_iterator& two) {
+      return one.at_ == two.at_;
+   }
    friend bool operator!=(const counting_iterator& one, const counting_iterator& two) { return one.at_ != two.at_; }
 
 private:

@@ -1,6 +1,7 @@
 // Something a sentence cannot do without is not there: the parser says where, this rule what.
 #pragma once
 
+#include <zoql/ascii.hpp>
 #include <zoql/rule.hpp>
 
 namespace zoql::rules {
@@ -20,10 +21,15 @@ struct missing_part {
       .visits = ast::kinds(ast::kind::missing),
    };
 
-   static constexpr void check(const ast::statement&, const ast::node& node, report& report) {
+   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       if (node.has(ast::flag::repeated)) return;
       const part absent = part_of(node.word);
-      if (absent.words != nullptr) report.say(node.where, absent.words, absent.help);
+      if (absent.words == nullptr) return;
+      diagnostic& finding = report.say(node.where, absent.words, absent.help);
+      if (node.word != ast::word::missing_field) return;
+      const std::uint32_t comma_end = ascii::skip_blanks_back(statement.text, node.where.begin);
+      if (comma_end == 0 || statement.text[comma_end - 1] != ',') return;
+      finding.mend("remove the comma", {{{comma_end - 1, comma_end}, ""}});
    }
 
 private:
