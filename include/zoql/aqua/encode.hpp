@@ -8,9 +8,11 @@
 #include <zoql/aqua/open_enum.hpp>
 
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -46,16 +48,18 @@ json encode_kind(const field<Value>& value) {
 template<typename Value>
 json encode_kind(const std::vector<Value>& value) {
    json list = json::array();
+   list.get_ref<json::array_t&>().reserve(value.size());
    for (const auto& item : value) list.push_back(encode_value<Value>(item));
    return list;
 }
 template<typename Value>
-void append(json& object, const std::string& name, const Value& value) {
+void append(json& object, std::string_view name, const Value& value) {
    object.get_ref<json::object_t&>().emplace_back(name, encode_value(value));
 }
 template<typename Value>
 json encode_kind(const map_of<Value>& value) {
    json object = json::object();
+   object.get_ref<json::object_t&>().reserve(value.size());
    for (const auto& [name, item] : value) append(object, name, item);
    return object;
 }
@@ -86,8 +90,14 @@ template<typename Struct>
 requires requires { describe(of<Struct>{}).fields; }
 json encode_kind(const Struct& value) {
    json object = json::object();
+   std::size_t count = value.extras.size();
    each_field(of<Struct>{}, [&](const field_about& about, auto member) {
-      if (is_written(value.*member, about)) append(object, std::string(about.name), value.*member);
+      if (is_written(value.*member, about)) ++count;
+   });
+   // A vector of members that grows would copy their names: they are constant.
+   object.get_ref<json::object_t&>().reserve(count);
+   each_field(of<Struct>{}, [&](const field_about& about, auto member) {
+      if (is_written(value.*member, about)) append(object, about.name, value.*member);
    });
    for (const auto& [name, extra] : value.extras) append(object, name, extra);
    return object;

@@ -67,7 +67,12 @@ public:
    bool number_float(double, const std::string& digits) { return add(number_value(digits)); }
    bool string(std::string& value) { return add(json(std::move(value))); }
    bool binary(json::binary_t&) { return fail("binary values are not JSON"); }
-   bool start_object(std::size_t) { return open(json::object()); }
+   bool start_object(std::size_t) {
+      json object = json::object();
+      // A vector of members that grows would copy their names: they are constant.
+      object.get_ref<json::object_t&>().reserve(8);
+      return open(std::move(object));
+   }
    bool start_array(std::size_t) { return open(json::array()); }
    bool end_array() { return close(); }
    bool key(std::string& name) {
@@ -125,6 +130,16 @@ private:
    std::string problem_;
 };
 
+/// Whether a number somewhere in a document has digits that nlohmann's own writer does not know of.
+[[nodiscard]] inline bool holds_kept_digits(const json& value) {
+   if (value.is_object()) {
+      return std::ranges::any_of(value.get_ref<const json::object_t&>(),
+                                 [](const auto& member) { return holds_kept_digits(member.second); });
+   }
+   if (value.is_array()) return std::ranges::any_of(value.get_ref<const json::array_t&>(), holds_kept_digits);
+   return value.is_binary();
+}
+
 inline void append_json(const json& value, std::string& out) {
    const auto list = [&out](char open, char close, const auto& items, auto&& item) {
       out += open;
@@ -166,6 +181,7 @@ inline void append_json(const json& value, std::string& out) {
 
 /// The text of a document, without blanks. Bytes that are no UTF-8 become U+FFFD.
 [[nodiscard]] inline std::string write_json(const json& value) {
+   if (!detail::holds_kept_digits(value)) return value.dump(-1, ' ', false, json::error_handler_t::replace);
    std::string out;
    detail::append_json(value, out);
    return out;
