@@ -74,15 +74,17 @@ std::string margin(std::string_view line, std::uint32_t column) {
    return blanks;
 }
 
+std::string mark(span where, position begin, position end) {
+   if (where.empty()) return "|";
+   if (begin.line != end.line) return "^>" + std::to_string(end.line) + ":" + std::to_string(end.column);
+   return std::string(end.column - begin.column, '^');
+}
+
 drawing draw(const source& text, const diagnostic& finding) {
    const position begin = text.at(finding.where.begin);
    const position end = text.at(finding.where.end);
    const std::string blanks = margin(text.line(begin.line), begin.column);
-   std::string mark = finding.where.empty() ? "|" : std::string(end.column - begin.column, '^');
-   if (begin.line != end.line) {
-      mark = "^>" + std::to_string(end.line) + ":" + std::to_string(end.column);
-   }
-   std::string drawn = blanks + mark + " " + std::string(finding.rule) + ": " + in_one_line(to_string(finding.words));
+   std::string drawn = blanks + mark(finding.where, begin, end) + " " + std::string(finding.rule) + ": " + in_one_line(to_string(finding.words));
    for (const fix& fix : finding.fixes) {
       drawn +=
          "\n" + blanks + (fix.trust == applicability::safe ? "=> " : "~> ") + in_one_line(apply(text.text(), fix));
