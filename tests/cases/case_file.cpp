@@ -130,10 +130,7 @@ std::vector<drawing> draw_in_section(const std::string& statement, const section
    return drawings;
 }
 
-std::string draw_block(const std::string& statement, const section& section) {
-   if (section.dialects.empty())
-      throw std::runtime_error("a statement stands before the first [section]: " + statement);
-   const std::vector<drawing> drawings = draw_in_section(statement, section);
+std::string draw_lines(const std::string& statement, const std::vector<drawing>& drawings) {
    const source text("", statement);
    std::string drawn;
    for (std::uint32_t line = 1; line <= text.line_count(); ++line) {
@@ -143,6 +140,12 @@ std::string draw_block(const std::string& statement, const section& section) {
       }
    }
    return drawn;
+}
+
+std::string draw_block(const std::string& statement, const section& section) {
+   if (section.dialects.empty())
+      throw std::runtime_error("a statement stands before the first [section]: " + statement);
+   return draw_lines(statement, draw_in_section(statement, section));
 }
 
 /// Splits a file into lines; calls `on_line` for remarks, sections and empty lines and `on_statement` for statements.
@@ -184,17 +187,30 @@ std::vector<block> read_blocks(std::string_view file) {
    return blocks;
 }
 
-std::string redraw(std::string_view file) {
+std::string redraw(std::string_view file, const block_drawer& draw) {
    std::string drawn;
-   section current;
+   std::string current;
    walk(
       file,
       [&](const std::string& line) {
-         if (line.starts_with("[")) current = read_section(line);
+         if (line.starts_with("[")) current = line;
          drawn += line + "\n";
       },
-      [&](const std::string& statement) { drawn += draw_block(statement, current); });
+      [&](const std::string& text) { drawn += draw(text, current); });
    return drawn;
+}
+
+std::string redraw(std::string_view file) {
+   return redraw(file, [](const std::string& statement, std::string_view line) {
+      return draw_block(statement, line.empty() ? section{} : read_section(line));
+   });
+}
+
+std::string draw_under(const std::string& text, const std::vector<diagnostic>& findings) {
+   const source lines("", text);
+   std::vector<drawing> drawings;
+   for (const diagnostic& finding : findings) drawings.push_back(draw(lines, finding));
+   return draw_lines(text, drawings);
 }
 
 } // namespace zoql::tests

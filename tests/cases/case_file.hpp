@@ -17,6 +17,7 @@
 #include <zoql/check.hpp>
 #include <zoql/dialect.hpp>
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,5 +40,13 @@ struct block {
 
 /// The file as it has to be: its statements and remarks, with what the rules say drawn anew.
 [[nodiscard]] std::string redraw(std::string_view file);
+
+/// The same for files of other texts than statements: `draw` gives a text with what is said of it drawn in. The words
+/// in brackets are its own.
+using block_drawer = std::function<std::string(const std::string& text, std::string_view section)>;
+[[nodiscard]] std::string redraw(std::string_view file, const block_drawer& draw);
+
+/// A text with findings drawn under its lines.
+[[nodiscard]] std::string draw_under(const std::string& text, const std::vector<diagnostic>& findings);
 
 } // namespace zoql::tests
