@@ -1,4 +1,5 @@
 // Writes the table of rules into README.md, between its two markers, from what the rules say of themselves.
+#include <zoql/aqua/rules.gen.hpp>
 #include <zoql/check.hpp>
 
 #include <fmt/format.h>
@@ -34,6 +35,11 @@ std::string table() {
    for (const zoql::about* rule : zoql::rule_abouts) {
       text += fmt::format("| `{}` | {} | {} | {} |\n", rule->name, cell(rule->summary),
                           level_in(*rule, zoql::dialect::zoql), level_in(*rule, zoql::dialect::zoqlexport));
+   }
+   text += "\n| rule about AQuA requests | what it speaks of | severity |\n|---|---|---|\n";
+   for (const zoql::about* rule : zoql::aqua::rule_abouts) {
+      text += fmt::format("| `{}` | {} | {} |\n", rule->name, cell(rule->summary),
+                          std::string(name_of(rule->level.zoql)) + (rule->on_request ? " (off)" : ""));
    }
    return text;
 }

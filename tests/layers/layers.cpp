@@ -71,7 +71,7 @@ const std::vector<part> parts{
    {"aqua",
     {"zoql/aqua/"},
     {"decimals and patterns", "build", "rules", "parse", "diagnostic", "dialect", "source", "ast", "print",
-     "string text"},
+     "string text", "words"},
     {json}},
    {"everything",
     {"zoql/zoql.hpp"},
@@ -85,7 +85,7 @@ const std::vector<part> parts{
     {"CLI/", "dtl/", "toml++/", fmt, json, pugixml}},
    {"codegen",
     {"codegen/"},
-    {"catalogue", "rules", "dialect", "source", "string text", "decimals and patterns"},
+    {"catalogue", "rules", "aqua", "dialect", "source", "string text", "decimals and patterns"},
     {"CLI/", fmt, json, "yaml-cpp/", pugixml}},
 };
 

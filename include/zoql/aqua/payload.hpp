@@ -1,0 +1,141 @@
+// A request body as rules see it: its JSON with all places, whether it is stateful, and each query with its statement.
+#pragma once
+
+#include <zoql/aqua/json_string_map.hpp>
+#include <zoql/aqua/located_json.hpp>
+#include <zoql/aqua/schema_walk.hpp>
+#include <zoql/ascii.hpp>
+#include <zoql/dialect.hpp>
+#include <zoql/parse.hpp>
+
+#include <array>
+#include <charconv>
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace zoql::aqua {
+
+/// A member that is there and not null; nullptr otherwise.
+[[nodiscard]] inline const located_json* given(const located_json& object, std::string_view name) noexcept {
+   const located_json* const found = object.member(name);
+   return found == nullptr || found->type == json_type::null ? nullptr : found;
+}
+
+/// Whether a boolean member says yes, as `true` or as the text `"true"` that the wire takes too.
+[[nodiscard]] inline bool says_yes(const located_json* value) noexcept {
+   return value != nullptr && (value->type == json_type::boolean || value->type == json_type::string) &&
+          ascii::same_word(value->text, "true");
+}
+
+/// One entry of `queries`.
+struct payload_query {
+   const located_json* entry = nullptr;
+   /// The string in `query`; nullptr where there is none.
+   const located_json* text = nullptr;
+   /// What it parses as, in the language of `type`, or Export ZOQL; without nodes where there is no text.
+   ast::statement statement;
+   /// The number of the WSDL in `apiVersion`; nothing where it is left out or cannot be read.
+   std::optional<unsigned> api_version;
+};
+
+/// What the version of a request says.
+enum class request_version : std::uint8_t { v1_0, v1_1, v1_2, unknown };
+
+/// Findings view a payload and its text, so both have to outlive them; it may be moved.
+class payload {
+public:
+   payload(std::string_view text, located_json body) : text_(text), body_(std::move(body)) {
+      read_queries();
+      problems_ = walk_schema(body_, kept_);
+   }
+   payload(payload&&) = default;
+   payload& operator=(payload&&) = default;
+   payload(const payload&) = delete;
+   payload& operator=(const payload&) = delete;
+
+   [[nodiscard]] std::string_view text() const noexcept { return text_; }
+   [[nodiscard]] const located_json& body() const noexcept { return body_; }
+   [[nodiscard]] const std::vector<payload_query>& queries() const noexcept { return queries_; }
+   /// What the generated tables have to say of the body.
+   [[nodiscard]] const std::vector<schema_problem>& problems() const noexcept { return problems_; }
+
+   /// A member of the job that is there and not null; nullptr otherwise.
+   [[nodiscard]] const located_json* member(std::string_view name) const noexcept { return given(body_, name); }
+
+   /// 1.0 where none is given.
+   [[nodiscard]] request_version version() const noexcept {
+      const located_json* const value = member("version");
+      if (value == nullptr) return request_version::v1_0;
+      constexpr std::array<std::pair<std::string_view, request_version>, 4> known{{{"1", request_version::v1_0},
+                                                                                   {"1.0", request_version::v1_0},
+                                                                                   {"1.1", request_version::v1_1},
+                                                                                   {"1.2", request_version::v1_2}}};
+      for (const auto& [text, version] : known) {
+         if (value->text == text) return version;
+      }
+      return request_version::unknown;
+   }
+
+   /// Whether the job is one of a session; nothing where its version is none we know.
+   [[nodiscard]] std::optional<bool> is_stateful() const noexcept {
+      if (version() == request_version::unknown) return std::nullopt;
+      if (version() == request_version::v1_0) return false;
+      return member("partner") != nullptr && member("project") != nullptr;
+   }
+
+   /// Where a piece of a query's statement stands in the body, through the escapes of JSON.
+   [[nodiscard]] span place_of(const payload_query& query, span where) const {
+      return json_string_map(query.text->where.of(text_), query.text->where.begin).span_of(where);
+   }
+
+   /// Keeps a text for the findings that view it.
+   [[nodiscard]] std::string_view keep(std::string text) { return kept_.emplace_back(std::move(text)); }
+
+private:
+   void read_queries() {
+      const located_json* const list = member("queries");
+      if (list == nullptr || list->type != json_type::array) return;
+      queries_.reserve(list->children.size());
+      for (const located_json& entry : list->children) {
+         if (entry.type == json_type::object) queries_.push_back(read_query(entry));
+      }
+   }
+
+   [[nodiscard]] static payload_query read_query(const located_json& entry) {
+      payload_query query{.entry = &entry, .text = given(entry, "query"), .statement = {}, .api_version = {}};
+      if (query.text != nullptr && query.text->type != json_type::string) query.text = nullptr;
+      dialect language = dialect::zoqlexport;
+      if (const located_json* const type = given(entry, "type")) static_cast<void>(read_dialect(type->text, language));
+      if (query.text != nullptr) query.statement = parse(query.text->text, language);
+      if (const located_json* const version = given(entry, "apiVersion")) query.api_version = number_of(version->text);
+      return query;
+   }
+
+   [[nodiscard]] static std::optional<unsigned> number_of(std::string_view version) noexcept {
+      unsigned number = 0;
+      const char* const end = version.data() + version.size();
+      const auto [stop, problem] = std::from_chars(version.data(), end, number);
+      if (problem != std::errc() || (stop != end && *stop != '.')) return std::nullopt;
+      return number;
+   }
+
+   std::string_view text_;
+   located_json body_;
+   std::vector<payload_query> queries_;
+   std::deque<std::string> kept_;
+   std::vector<schema_problem> problems_;
+};
+
+/// Reads a body; why it is no JSON where it is none. `text` has to outlive it.
+[[nodiscard]] inline std::variant<payload, json_problem> read_payload(std::string_view text) {
+   auto read = read_located_json(text);
+   if (auto* problem = std::get_if<json_problem>(&read)) return std::move(*problem);
+   return payload(text, std::move(std::get<located_json>(read)));
+}
+
+} // namespace zoql::aqua

@@ -1,0 +1,152 @@
+// Every rule about requests keeps the promises of its `about`, and has nothing against what Zuora takes.
+#include "payload_rules.hpp"
+
+#include <zoql/aqua/check.hpp>
+#include <zoql/fix.hpp>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <set>
+
+namespace zoql::tests {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string read(const fs::path& path) {
+   std::ifstream file(path, std::ios::binary);
+   return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// Bodies that would fill pages.
+std::string long_body(std::string_view rule) {
+   const std::string query = R"({"name": "q", "type": "zoqlexport", "query": "select Id from Account"})";
+   if (rule == "notify-url-too-long")
+      return R"({"notifyUrl": "https://x.test/${JOBID}/${STATUS}/)" + std::string(5000, 'x') + R"(", "queries": [)" +
+             query + "]}";
+   std::string queries = query;
+   for (int at = 0; at < 50; ++at) queries += ", " + query;
+   return R"({"useQueryLabels": true, "queries": [)" + queries + "]}";
+}
+
+aqua::check_options with_rule(std::size_t place) {
+   aqua::check_options options;
+   if (aqua::rule_abouts[place]->on_request) options.choices[place] = zoql::check_options::choice::on;
+   return options;
+}
+
+/// Names of the rules that speak of a body; nothing where it is no JSON.
+std::optional<std::multiset<std::string_view>> rules_that_speak(std::string_view body, std::size_t place) {
+   const auto checked = aqua::check_body(body, with_rule(place));
+   const auto* const request = std::get_if<aqua::checked_request>(&checked);
+   if (request == nullptr) return std::nullopt;
+   std::multiset<std::string_view> names;
+   for (const diagnostic& finding : request->findings) {
+      const bool lies_inside = finding.where.begin <= finding.where.end && finding.where.end <= body.size();
+      names.insert(lies_inside ? finding.rule : "a span outside of the text");
+   }
+   return names;
+}
+
+void check_fixes(std::string_view body, std::size_t place, std::vector<std::string>& problems) {
+   const auto checked = aqua::check_body(body, with_rule(place));
+   const auto& findings = std::get<aqua::checked_request>(checked).findings;
+   for (const diagnostic& finding : findings) {
+      for (const fix& fix : finding.fixes) {
+         const auto after = rules_that_speak(apply(body, fix), place);
+         if (!after.has_value() || after->size() >= findings.size())
+            problems.push_back(std::string(finding.rule) + ": its fix does not help: " + apply(body, fix));
+      }
+   }
+}
+
+void check_about(const about& rule, std::vector<std::string>& problems) {
+   const auto expect = [&](bool kept, std::string_view words) {
+      if (!kept) problems.push_back(std::string(rule.name) + ": " + std::string(words));
+   };
+   std::string file(rule.name);
+   std::replace(file.begin(), file.end(), '-', '_');
+   expect(fs::exists(ZOQL_SOURCE_ROOT "/include/zoql/aqua/rules/" + file + ".hpp"), "has no file of its name");
+   expect(aqua::speaks_of_requests(rule), "does not say that it is about requests");
+   expect(zoql::find_rule(rule.name) == nullptr, "has the name of another rule");
+   expect(aqua::find_payload_rule(rule.name) == &rule, "is not found by its name");
+   expect(!rule.summary.empty() && rule.summary.back() != '.', "the summary is empty or ends in a full stop");
+   expect(!rule.why.empty() && rule.why.back() == '.', "the reason is no sentence");
+   expect(!rule.source.empty() && !rule.good.empty(), "lacks a source or a good body");
+}
+
+void check_examples(const about& rule, std::size_t place, std::vector<std::string>& problems) {
+   const std::string bad = rule.bad.empty() ? long_body(rule.name) : std::string(rule.bad);
+   const auto in_bad = rules_that_speak(bad, place);
+   const auto in_good = rules_that_speak(rule.good, place);
+   if (!in_bad.has_value() || !in_good.has_value()) {
+      problems.push_back(std::string(rule.name) + ": an example is no JSON");
+      return;
+   }
+   if (!in_bad->contains(rule.name)) problems.push_back(std::string(rule.name) + ": is silent about its bad body");
+   for (const std::string_view other : *in_good)
+      problems.push_back(std::string(rule.name) + ": its good body fires " + std::string(other));
+   check_fixes(bad, place, problems);
+}
+
+/// Rules whose bodies no corpus can show. This list may only shrink.
+constexpr std::array<std::string_view, 2> not_drawn{"notify-url-too-long", "too-many-queries"};
+
+/// A rule that a published request breaks, and why that is no false error.
+struct known_error {
+   std::string_view file;
+   std::string_view rule;
+   std::string_view why;
+};
+constexpr std::array<known_error, 1> known_errors{{
+   {"61_simple_zuora_client_defaults.json", "no-queries", "what a client starts with, before it adds its queries"},
+}};
+
+} // namespace
+
+std::vector<std::string> broken_promises(std::string_view corpus) {
+   std::vector<std::string> problems;
+   for (std::size_t place = 0; place < aqua::rule_count; ++place) {
+      const about& rule = *aqua::rule_abouts[place];
+      check_about(rule, problems);
+      check_examples(rule, place, problems);
+      const bool is_drawn = corpus.find("^ " + std::string(rule.name) + ":") != std::string_view::npos;
+      const bool is_exempt = std::find(not_drawn.begin(), not_drawn.end(), rule.name) != not_drawn.end();
+      if (is_drawn == is_exempt) problems.push_back(std::string(rule.name) + ": is not drawn in the corpus, or exempt");
+   }
+   return problems;
+}
+
+std::vector<std::string> false_errors(const std::string& folder) {
+   std::vector<std::string> problems;
+   std::size_t requests = 0;
+   std::size_t known = 0;
+   for (const auto& entry : fs::directory_iterator(folder)) {
+      const std::string file = entry.path().filename().string();
+      const std::string body = read(entry.path());
+      const auto checked = aqua::check_body(body);
+      ++requests;
+      if (!std::holds_alternative<aqua::checked_request>(checked)) {
+         problems.push_back(file + ": is not read");
+         continue;
+      }
+      for (const diagnostic& finding : std::get<aqua::checked_request>(checked).findings) {
+         if (finding.level != severity::error) continue;
+         const bool is_known = std::any_of(known_errors.begin(), known_errors.end(), [&](const known_error& one) {
+            return one.file == file && one.rule == finding.rule;
+         });
+         known += is_known ? 1 : 0;
+         if (!is_known) problems.push_back(file + ": " + std::string(finding.rule) + ": " + to_string(finding.words));
+      }
+   }
+   if (known != known_errors.size()) problems.emplace_back("a known error is no more");
+   if (requests == 0) problems.emplace_back("no requests in " + folder);
+   return problems;
+}
+
+} // namespace zoql::tests

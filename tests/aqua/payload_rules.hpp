@@ -1,0 +1,17 @@
+// What the rules about requests promise, beside the drawn corpus.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zoql::tests {
+
+/// What is wrong with the rules' words, names and examples, in sentences: the bad body of a rule fires it, the good one
+/// fires nothing, a safe fix removes its finding and adds none, and every rule fires in `corpus`.
+[[nodiscard]] std::vector<std::string> broken_promises(std::string_view corpus);
+
+/// The findings of severity error in the published requests of a folder that are not known for what they are.
+[[nodiscard]] std::vector<std::string> false_errors(const std::string& folder);
+
+} // namespace zoql::tests
