@@ -7,17 +7,26 @@
 
 namespace zoql::codegen {
 
-const node* node::find(std::string_view name) const noexcept {
-   const auto found = std::ranges::find(members, name, &member::name);
-   return found == members.end() ? nullptr : found->value;
+const node* node::find(std::string_view name) const {
+   constexpr std::size_t few = 50;
+   if (members.size() <= few) {
+      const auto found = std::ranges::find(members, name, &member::name);
+      return found == members.end() ? nullptr : found->value;
+   }
+   if (!places) {
+      places = std::make_unique<std::unordered_map<std::string_view, node*>>();
+      for (const member& one : members) places->emplace(one.name, one.value);
+   }
+   const auto found = places->find(name);
+   return found == places->end() ? nullptr : found->second;
 }
 
-std::string_view node::text_of(std::string_view name) const noexcept {
+std::string_view node::text_of(std::string_view name) const {
    const node* value = find(name);
    return value != nullptr && value->is(node_kind::text) ? std::string_view(value->text) : std::string_view();
 }
 
-bool node::flag(std::string_view name) const noexcept {
+bool node::flag(std::string_view name) const {
    const node* value = find(name);
    return value != nullptr && value->is(node_kind::boolean) && value->text == "true";
 }

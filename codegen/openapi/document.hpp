@@ -6,8 +6,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace zoql::codegen {
@@ -29,14 +31,16 @@ struct node {
    std::string text{};
    std::vector<node*> items{};
    std::vector<member> members{};
+   /// Where the members of a large map are; made by the first question, and to be forgotten when members come or go.
+   mutable std::unique_ptr<std::unordered_map<std::string_view, node*>> places{};
 
    [[nodiscard]] bool is(node_kind what) const noexcept { return kind == what; }
    /// The member of that name; null where there is none, or where this is no map.
-   [[nodiscard]] const node* find(std::string_view name) const noexcept;
+   [[nodiscard]] const node* find(std::string_view name) const;
    /// The text of a member; empty where there is none, or where it is no text.
-   [[nodiscard]] std::string_view text_of(std::string_view name) const noexcept;
+   [[nodiscard]] std::string_view text_of(std::string_view name) const;
    /// Whether a member is the boolean `true`.
-   [[nodiscard]] bool flag(std::string_view name) const noexcept;
+   [[nodiscard]] bool flag(std::string_view name) const;
 };
 
 /// Owns the values of every document read; addresses stay as they are.

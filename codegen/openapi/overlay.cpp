@@ -4,6 +4,7 @@
 #include "json_path.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace zoql::codegen {
 
@@ -12,6 +13,7 @@ namespace {
 /// Objects merge member by member, lists grow at their end, anything else is replaced.
 void merge(node& target, const node& update, tree& nodes) {
    if (target.is(node_kind::map) && update.is(node_kind::map)) {
+      target.places.reset();
       for (const member& one : update.members) {
          const auto found = std::ranges::find(target.members, one.name, &member::name);
          if (found == target.members.end()) {
@@ -23,7 +25,7 @@ void merge(node& target, const node& update, tree& nodes) {
    } else if (target.is(node_kind::list) && update.is(node_kind::list)) {
       for (const node* item : update.items) target.items.push_back(nodes.copy(*item));
    } else {
-      target = *nodes.copy(update);
+      target = std::move(*nodes.copy(update));
    }
 }
 
@@ -46,6 +48,7 @@ void remove_all(std::vector<selection> selected, const node& action, problems& r
       } else if (one.parent->is(node_kind::list)) {
          one.parent->items.erase(one.parent->items.begin() + offset);
       } else {
+         one.parent->places.reset();
          one.parent->members.erase(one.parent->members.begin() + offset);
       }
    }

@@ -57,12 +57,13 @@ bool is_plain_reference(const node& schema, dialect rules) {
 shape shape_reader::read(const std::vector<const node*>& schemas) {
    shape into;
    into.at = schemas.front()->at;
-   std::vector<const node*> way;
-   for (const node* schema : schemas) gather(*schema, into, way);
+   gathering state;
+   for (const node* schema : schemas) gather(*schema, into, state);
    return into;
 }
 
-void shape_reader::gather(const node& schema, shape& into, std::vector<const node*>& way) {
+void shape_reader::gather(const node& schema, shape& into, gathering& state) {
+   std::vector<const node*>& way = state.way;
    if (schema.is(node_kind::boolean)) {
       if (schema.text == "false")
          report_->warning(schema.at, "no-value", "`false` allows no value at all; taken as any");
@@ -76,9 +77,10 @@ void shape_reader::gather(const node& schema, shape& into, std::vector<const nod
       report_->error(schema.at, "endless-schema", "this schema consists of itself");
       return;
    }
+   if (!state.done.insert(&schema).second) return;
    way.push_back(&schema);
    if (const node* reference = schema.find("$ref")) {
-      if (const node* target = resolve(*reference, *root_, *report_)) gather(*target, into, way);
+      if (const node* target = resolve(*reference, *root_, *report_)) gather(*target, into, state);
       if (rules_ != dialect::openapi_3_1) {
          gather_words(schema, into);
          way.pop_back();
@@ -87,7 +89,7 @@ void shape_reader::gather(const node& schema, shape& into, std::vector<const nod
    }
    if (const node* all = schema.find("allOf")) {
       if (!all->is(node_kind::list)) report_->error(all->at, "bad-schema", "expected a list of schemas");
-      for (const node* part : all->items) gather(*part, into, way);
+      for (const node* part : all->items) gather(*part, into, state);
    }
    gather_keywords(schema, into);
    way.pop_back();

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace zoql::codegen {
@@ -48,7 +49,12 @@ public:
    [[nodiscard]] shape read(const std::vector<const node*>& schemas);
 
 private:
-   void gather(const node& schema, shape& into, std::vector<const node*>& way);
+   /// The schemas on the way to the one that is gathered, and all that were: what holds twice says no more than once.
+   struct gathering {
+      std::vector<const node*> way{};
+      std::unordered_set<const node*> done{};
+   };
+   void gather(const node& schema, shape& into, gathering& state);
    void gather_keywords(const node& schema, shape& into);
    void gather_words(const node& schema, shape& into);
    void gather_kinds(const node& schema, shape& into);

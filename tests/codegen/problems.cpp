@@ -106,3 +106,16 @@ TEST_CASE("thousands of structs in a ring do not reach the stack") {
    CHECK(has(one.header(), "std::optional<boxed<s0>> next"));
    CHECK(one.problems().empty());
 }
+
+TEST_CASE("schemas that double at every step are read once") {
+   std::string text = "{\"openapi\":\"3.0.0\",\"components\":{\"schemas\":{";
+   const int count = 40;
+   for (int number = 0; number < count; ++number) {
+      const std::string next = "{\"$ref\":\"#/components/schemas/S" + std::to_string(number + 1) + "\"}";
+      text += "\"S" + std::to_string(number) + "\":{\"allOf\":[" + next + "," + next + "]},";
+   }
+   text += "\"S" + std::to_string(count) + "\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"}}}}}}";
+   reading one(text);
+   CHECK(has(one.header(), "struct s0 {"));
+   CHECK(one.problems().empty());
+}
