@@ -95,10 +95,13 @@ TEST_CASE("the rules speak of statements where they stand in the body") {
    CHECK(place_of(zoql::aqua::job("a").query("a", many).build(), "duplicate-field") == "Id");
 }
 
-TEST_CASE("the limits of the document hold") {
-   CHECK(words_of(zoql::aqua::job("a name of more than thirty-two characters").build(), "member-limit") ==
-         "name: expected at most 32 characters, found 41");
-   CHECK_FALSE(zoql::aqua::job("a").offset(3601).build());
+TEST_CASE("the rules about requests speak of the body") {
+   CHECK(place_of(job("a name of more than thirty-two characters").query("a", "select Id from Account").build(),
+                  "out-of-limits") == "\"a name of more than thirty-two characters\"");
+   const auto stateless = job("a").query("a", "select Id from Account").deleted("Deleted", numeric);
+   CHECK(place_of(stateless.build(), "deleted-in-stateless-job") != "none");
+   job_builder stateful = stateless;
+   CHECK(stateful.stateful("p", "q").build());
 }
 
 TEST_CASE("what was never made says why") {

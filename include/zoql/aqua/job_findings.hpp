@@ -1,16 +1,16 @@
-// What stands against a job: what was refused, what the document limits, what the rules say of its statements.
+// What stands against a job: what was refused, what the document limits in headers, what the rules say of the body.
 #pragma once
 
 #include <zoql/aqua/batch_query.gen.hpp>
+#include <zoql/aqua/check.hpp>
 #include <zoql/aqua/header_fields.hpp>
 #include <zoql/aqua/job_statement.hpp>
-#include <zoql/aqua/json_string_map.hpp>
-#include <zoql/aqua/located_json.hpp>
+#include <zoql/aqua/payload.hpp>
 #include <zoql/check.hpp>
-#include <zoql/parse.hpp>
 
 #include <algorithm>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,16 +19,16 @@
 
 namespace zoql::aqua {
 
-/// What the statements of a job are checked by.
+/// What a job is checked by: the rules about requests and those about statements.
 struct job_options {
+   check_options request;
    zoql::check_options statements;
 };
 
 /// Gathers findings and the words they view; it stays where it is.
 class job_findings {
 public:
-   /// The names of a limit that a member or a header breaks, and of a header that would be two.
-   static constexpr std::string_view member_limit = "member-limit";
+   /// The names of a limit that a header breaks, and of a header that would be two.
    static constexpr std::string_view header_limit = "header-limit";
    static constexpr std::string_view header_text = "header-text";
 
@@ -46,35 +46,31 @@ public:
       }
    }
 
-   /// `text` is a request as JSON and outlives this; findings have their places in it.
+   /// `text` is JSON and outlives this; findings have their places in it.
    void check_body(std::string_view text, const job_options& options) {
-      const auto request = read<job_request>(text);
-      if (!request) return say(member_limit, request.error().text(), {});
-      for (const failure& broken : check(*request, direction::sent)) say(member_limit, broken.text(), {});
-      const auto body = read_located_json(text);
-      const located_json* const queries = std::get<located_json>(body).member("queries");
-      if (queries == nullptr) return;
-      for (const located_json& query : queries->children) check_statement(query, text, options.statements);
+      auto read = read_payload(text);
+      if (auto* const problem = std::get_if<json_problem>(&read)) return say("not-json", problem->words, {});
+      body_.emplace(std::get<payload>(std::move(read)));
+      check_request(*body_, all_, options.request);
+      for (const payload_query& query : body_->queries()) {
+         if (query.text != nullptr) check_statement(query, options.statements);
+      }
       std::stable_sort(all_.begin(), all_.end(), checking::comes_before);
    }
 
    [[nodiscard]] const std::vector<diagnostic>& all() const noexcept { return all_; }
 
 private:
-   void check_statement(const located_json& query, std::string_view text, zoql::check_options options) {
-      const located_json* const statement = query.member("query");
-      const json_string_map places(statement->where.of(text), statement->where.begin);
-      dialect language = dialect::zoqlexport;
-      if (const located_json* const type = query.member("type")) static_cast<void>(read_dialect(type->text, language));
+   void check_statement(const payload_query& query, zoql::check_options options) {
+      if (query.api_version) options.api_version = *query.api_version;
       const std::size_t first = all_.size();
-      const std::string& words = words_.emplace_back(statement->text);
-      zoql::check(parser_.parse(words, language), all_, options);
+      zoql::check(query.statement, all_, options);
       for (std::size_t at = first; at < all_.size(); ++at) {
          diagnostic& finding = all_[at];
-         finding.where = places.span_of(finding.where);
-         for (note& note : finding.notes) note.where = places.span_of(note.where);
+         finding.where = body_->place_of(query, finding.where);
+         for (note& note : finding.notes) note.where = body_->place_of(query, note.where);
          for (fix& fix : finding.fixes) {
-            for (edit& edit : fix.edits) edit = {places.span_of(edit.where), escaped(edit.text)};
+            for (edit& edit : fix.edits) edit = {body_->place_of(query, edit.where), escaped(edit.text)};
          }
       }
    }
@@ -98,7 +94,7 @@ private:
    }
 
    std::deque<std::string> words_;
-   parser parser_;
+   std::optional<payload> body_;
    std::vector<diagnostic> all_;
 };
 
