@@ -11,6 +11,7 @@ void add_fmt_command(CLI::App& app, int& status);
 void add_lint_command(CLI::App& app, int& status);
 void add_normalise_command(CLI::App& app, int& status);
 void add_parse_command(CLI::App& app, int& status);
+void add_payload_command(CLI::App& app, int& status);
 void add_pipe_command(CLI::App& app, int& status);
 void add_port_command(CLI::App& app, int& status);
 void add_rules_command(CLI::App& app, int& status);

@@ -19,6 +19,7 @@ int main(int count, char** arguments) {
    zoql::tool::add_normalise_command(app, status);
    zoql::tool::add_port_command(app, status);
    zoql::tool::add_pipe_command(app, status);
+   zoql::tool::add_payload_command(app, status);
    zoql::tool::add_rules_command(app, status);
    zoql::tool::add_explain_command(app, status);
    zoql::tool::add_catalogue_command(app, status);

@@ -1,0 +1,175 @@
+// `zoql payload`: a request body out of files of statements and a flag for every member; checked before it is written.
+#include "commands.hpp"
+#include "exit_code.hpp"
+#include "indented_json.hpp"
+#include "input.hpp"
+#include "payload_flags.hpp"
+#include "replace_file.hpp"
+#include "settings_options.hpp"
+#include "standard_output.hpp"
+#include "statement_file.hpp"
+
+#include <zoql/aqua/job_findings.hpp>
+#include <zoql/guess_dialect.hpp>
+#include <zoql/parse.hpp>
+#include <zoql/render.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace zoql::tool {
+
+namespace {
+
+struct payload_arguments {
+   std::vector<std::string> paths;
+   settings_arguments settings;
+   std::string standard_input_name = "<stdin>";
+   std::string output;
+   bool quiet = false;
+};
+
+/// A statement without the `;` that ends it in its file.
+std::string_view without_end(std::string_view statement) {
+   const std::size_t last = statement.find_last_not_of("; \t\r\n");
+   return statement.substr(0, last == std::string_view::npos ? 0 : last + 1);
+}
+
+class payload_run {
+public:
+   payload_run(const payload_arguments& arguments, const payload_flags& flags)
+       : arguments_(arguments), flags_(flags), settings_(arguments.settings) {}
+
+   [[nodiscard]] int run() {
+      const found_paths found = find_paths(arguments_.paths);
+      for (const input_problem& problem : found.problems) say(problem.path, problem.words);
+      if (!settings_.read(found.paths, arguments_.standard_input_name) || failed_) return could_not_run;
+      const settings first = settings_.of(found.paths.empty() ? "." : name_of(found.paths.front()));
+      language_ = first.language.value;
+      for (const std::string& path : found.paths) read_queries(path);
+      if (failed_) return could_not_run;
+      return finish(first);
+   }
+
+private:
+   [[nodiscard]] const std::string& name_of(const std::string& path) const {
+      return path == "-" ? arguments_.standard_input_name : path;
+   }
+
+   void read_queries(const std::string& path) {
+      if (is_json(path)) return say(path, "a request body is no file of statements");
+      const auto read = read_input(path, arguments_.standard_input_name);
+      if (const auto* problem = std::get_if<input_problem>(&read)) return say(problem->path, problem->words);
+      const std::string& text = std::get<input>(read).text;
+      const statement_file file = split_statements(text, language_);
+      if (file.statements.empty()) return say(name_of(path), "no statement in this file");
+      if (!file.unknown_dialects.empty()) return say(name_of(path), "no such dialect; it is zoql or zoqlexport");
+      const std::string stem = path == "-" ? "query" : std::filesystem::path(path).stem().string();
+      for (std::size_t at = 0; at < file.statements.size(); ++at) {
+         const file_statement& statement = file.statements[at];
+         const std::string_view words = without_end(statement.where.of(text));
+         add_query(at == 0 ? stem : fmt::format("{}-{}", stem, at + 1), words, statement.language);
+      }
+   }
+
+   /// The flags come last, so that they win.
+   void add_query(const std::string& name, std::string_view statement, std::optional<dialect> language) {
+      const dialect spoken = language.has_value() ? *language : language_of(statement);
+      aqua::json query = aqua::json::object();
+      query["name"] = name;
+      query["query"] = statement;
+      query["type"] = capabilities_of(spoken).name;
+      query.update(flags_.query());
+      queries_.push_back(std::move(query));
+   }
+
+   /// What the settings say, or what the statement uses; Export ZOQL where it would do in both.
+   [[nodiscard]] dialect language_of(std::string_view statement) {
+      if (language_.has_value()) return *language_;
+      return guess_dialect(parser_.parse(statement, dialect::zoql)).value_or(dialect::zoqlexport);
+   }
+
+   [[nodiscard]] int finish(const settings& settings) {
+      aqua::json body = flags_.job();
+      if (arguments_.paths.empty() && !flags_.query().empty()) queries_.push_back(flags_.query());
+      if (!queries_.empty()) body["queries"] = queries_;
+      const auto request = aqua::decode<aqua::job_request>(body);
+      if (!request) {
+         fmt::print(stderr, "zoql: {}\n", request.error().text());
+         return findings;
+      }
+      const std::string text = indented_json(aqua::write(*request));
+      aqua::job_options options;
+      options.statements = settings.rule_options();
+      options.request.strict = settings.strict.value;
+      aqua::job_findings found;
+      found.check_body(text, options);
+      show(found.all(), text);
+      return is_valid(found.all()) ? deliver(text + "\n") : findings;
+   }
+
+   /// Findings go to standard error: the body has the other one.
+   void show(const std::vector<diagnostic>& all, std::string_view text) const {
+      const source body("<body>", text);
+      for (const diagnostic& finding : all) {
+         if (finding.level != severity::error && arguments_.quiet) continue;
+         fmt::print(stderr, "{}\n", render(body, finding, {}));
+      }
+   }
+
+   [[nodiscard]] int deliver(const std::string& text) const {
+      if (arguments_.output.empty() || arguments_.output == "-") {
+         write_standard_output(text);
+         return clean;
+      }
+      const std::string failure = write_file(arguments_.output, text);
+      if (failure.empty()) return clean;
+      fmt::print(stderr, "zoql: {}: {}\n", arguments_.output, failure);
+      return could_not_run;
+   }
+
+   void say(const std::string& path, const std::string& words) {
+      failed_ = true;
+      fmt::print(stderr, "zoql: {}: {}\n", path, words);
+   }
+
+   const payload_arguments& arguments_;
+   const payload_flags& flags_;
+   settings_finder settings_;
+   std::optional<dialect> language_;
+   std::vector<aqua::json> queries_;
+   parser parser_;
+   bool failed_ = false;
+};
+
+} // namespace
+
+void add_payload_command(CLI::App& app, int& status) {
+   auto arguments = std::make_shared<payload_arguments>();
+   CLI::App* const command = app.add_subcommand("payload", "Write the body of an AQuA request, checked");
+   command->add_option("files", arguments->paths,
+                       "Files of statements, folders, or - for standard input; each statement becomes a query named "
+                       "after its file. None: the request has no queries, or the one the flags write");
+   add_settings_options(*command, arguments->settings);
+   command->add_option("--stdin-filename", arguments->standard_input_name, "What to call standard input");
+   command->add_option("-o,--output", arguments->output, "Write the body to this file, whole or not at all");
+   command->add_flag("-q,--quiet", arguments->quiet, "Say nothing but errors");
+   const auto flags = std::make_shared<payload_flags>(*command);
+   command->callback([arguments, flags, &status] {
+      const bool twice = !arguments->paths.empty() && flags->query().contains("query");
+      if (twice) throw CLI::ValidationError("--query-query", "goes without files: they hold the statements");
+      status = payload_run(*arguments, *flags).run();
+   });
+}
+
+} // namespace zoql::tool
