@@ -2,12 +2,12 @@
 #pragma once
 
 #include <zoql/dialect.hpp>
+#include <zoql/growing.hpp>
 #include <zoql/source.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace zoql::ast {
 
@@ -175,14 +175,18 @@ static_assert(kind_count <= 64);
 struct statement {
    std::string_view text;
    dialect language = dialect::zoql;
-   std::vector<node> nodes;
+   growing<node> nodes;
    index root = none;
    kinds present;
+   /// Whether the text may hold bytes that are rare in statements: controls, `$`, `@`, and all from 0x7F on.
+   bool has_rare_bytes = true;
 
    [[nodiscard]] constexpr const node& operator[](index at) const noexcept { return nodes[at]; }
 
    /// The text of a node as it stands.
-   [[nodiscard]] constexpr std::string_view view(const node& node) const noexcept { return node.where.of(text); }
+   [[nodiscard, gnu::always_inline]] constexpr std::string_view view(const node& node) const noexcept {
+      return {text.data() + node.where.begin, node.where.size()};
+   }
 
    /// The child of this place, counted from 0; nullptr when there are fewer.
    [[nodiscard]] constexpr const node* child(const node& parent, std::size_t place) const noexcept {
@@ -235,14 +239,14 @@ struct statement {
       return nullptr;
    }
 
-   constexpr index add(const node& fresh) {
+   [[gnu::always_inline]] constexpr index add(const node& fresh) {
       present.add(fresh.kind);
       nodes.push_back(fresh);
       return static_cast<index>(nodes.size() - 1);
    }
 
    /// Makes `child` the last child of `parent`, whose span grows to cover it.
-   constexpr void append(index parent, index child) noexcept {
+   [[gnu::always_inline]] constexpr void append(index parent, index child) noexcept {
       node& above = nodes[parent];
       if (above.last_child == none) {
          above.first_child = child;

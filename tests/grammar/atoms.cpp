@@ -3,6 +3,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <sys/mman.h>
+
+#include <algorithm>
+#include <cctype>
 #include <cstring>
 #include <memory>
 #include <random>
@@ -26,6 +30,30 @@ public:
 private:
    std::unique_ptr<char[]> bytes_;
    std::size_t size_;
+};
+
+/// A copy of a text that ends where memory ends: a byte read too far stops the program, whatever compiled it.
+class guarded_copy {
+public:
+   guarded_copy()
+       : pages_(
+            static_cast<char*>(mmap(nullptr, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0))) {
+      REQUIRE(mprotect(pages_ + page, page, PROT_NONE) == 0);
+   }
+   guarded_copy(const guarded_copy&) = delete;
+   guarded_copy& operator=(const guarded_copy&) = delete;
+   ~guarded_copy() { munmap(pages_, 2 * page); }
+
+   const char* hold(std::string_view text) {
+      char* const begin = pages_ + page - text.size();
+      if (!text.empty()) std::memcpy(begin, text.data(), text.size());
+      return begin;
+   }
+   [[nodiscard]] const char* end() const { return pages_ + page; }
+
+private:
+   static constexpr std::size_t page = 65536; // a multiple of every page size there is
+   char* pages_;
 };
 
 constexpr std::size_t no_match = std::string_view::npos;
@@ -64,11 +92,15 @@ void compare(Scan scan, const std::string& pattern) {
    const std::regex expected(pattern);
    std::mt19937_64 random(11);
    std::size_t matches = 0;
+   guarded_copy guarded;
    for (int round = 0; round < 60'000; ++round) {
       const std::string text = random_text(random);
       const exact_copy copy(text);
       const char* const end = scan(copy.begin(), copy.end());
       const std::size_t length = end == nullptr ? no_match : static_cast<std::size_t>(end - copy.begin());
+      const char* const begin = guarded.hold(text);
+      const char* const guarded_end = scan(begin, guarded.end());
+      REQUIRE(length == (guarded_end == nullptr ? no_match : static_cast<std::size_t>(guarded_end - begin)));
       if (length != length_of(expected, text)) {
          CAPTURE(pattern, text);
          REQUIRE(length == length_of(expected, text));
@@ -133,4 +165,86 @@ TEST_CASE("keywords") {
    compare<grammar::and_word>("[aA][nN][dD](?!" + part + ")");
    compare<grammar::glued_and>("[aA][nN][dD](?=" + any + ")");
    compare<grammar::order_word>("[oO][rR][dD][eE][rR](?!" + part + ")");
+}
+
+namespace {
+
+/// Finds the same byte block by block and byte by byte, from every place of random texts.
+template<typename Set>
+void compare_find() {
+   std::mt19937_64 random(12);
+   guarded_copy guarded;
+   for (int round = 0; round < 2'000; ++round) {
+      std::string text;
+      while (random() % 4 != 0) text += std::string(random() % 20, 'x') + random_text(random);
+      const char* const begin = guarded.hold(text);
+      for (const char* at = begin; at != guarded.end(); ++at)
+         REQUIRE(grammar::find<Set>(at, guarded.end()) == grammar::find_plainly<Set>(at, guarded.end()));
+   }
+   for (int byte = 0; byte < 256; ++byte) {
+      const std::string text = std::string(7, 'x') + static_cast<char>(byte) + std::string(60, 'x');
+      const exact_copy copy(text);
+      REQUIRE(grammar::find<Set>(copy.begin(), copy.end()) == grammar::find_plainly<Set>(copy.begin(), copy.end()));
+   }
+}
+
+/// What the scan of a text takes, as text.
+template<typename Atom>
+std::string taken(const std::string& text) {
+   const exact_copy copy(text);
+   const char* const end = Atom::scan(copy.begin(), copy.end());
+   return end == nullptr ? "nothing" : std::string(copy.begin(), end);
+}
+
+} // namespace
+
+TEST_CASE("a block of bytes holds what its bytes hold one by one") {
+   compare_find<grammar::name_end>();
+   compare_find<grammar::rare_byte>();
+   compare_find<grammar::any_of<'\'', '\\'>>();
+   compare_find<grammar::any_of<'\n'>>();
+}
+
+TEST_CASE("a name is unmistakable when it is no word that means something") {
+   using grammar::identifier;
+   using grammar::unmistakable;
+   for (const std::string_view word : grammar::meaningful_words) {
+      std::string text(word);
+      if (text == "intersec" || text == "timestam") text += text == "intersec" ? "t" : "p";
+      CAPTURE(text);
+      CHECK(taken<unmistakable<identifier>>(text) == "nothing");
+      CHECK(taken<unmistakable<identifier>>(text + " = 1") == "nothing");
+      CHECK(taken<unmistakable<identifier>>(text + "y__c = 1") == text + "y__c");
+      std::transform(text.begin(), text.end(), text.begin(), [](unsigned char byte) { return std::toupper(byte); });
+      CHECK(taken<unmistakable<identifier>>(text + ", Id") == "nothing");
+   }
+   for (const char* name :
+        {"Id", "Name", "x", "Balance", "ands", "An", "fromage", "Status", "Currency", "CreatedDate"}) {
+      CHECK(taken<unmistakable<identifier>>(name) == name);
+      CHECK(taken<unmistakable<identifier>>(std::string(name) + " = 'some value'") == name);
+   }
+}
+
+TEST_CASE("a name is unmistakable when it begins with a letter") {
+   using grammar::identifier;
+   for (const char* text : {"_x", "$x", "\xE2\x80\x9Cx\xE2\x80\x9D", "1x", "'x'", ""})
+      CHECK(taken<grammar::unmistakable<identifier>>(text) == "nothing");
+}
+
+TEST_CASE("a listed name is one that a comma follows") {
+   using plain = grammar::listed<grammar::identifier>;
+   using joined = grammar::listed<grammar::joined_name>;
+   CHECK(taken<plain>("Id, Name") == "Id, ");
+   CHECK(taken<plain>("Id,\n\tName from") == "Id,\n\t");
+   CHECK(taken<plain>("Id,") == "Id,");
+   CHECK(taken<plain>("Id , Name") == "nothing");
+   CHECK(taken<plain>("Id, -- all of them") == "nothing");
+   CHECK(taken<plain>("from, Name") == "nothing");
+   CHECK(taken<plain>("Account.Name, Id") == "nothing");
+   CHECK(taken<joined>("Account.Name, Id") == "Account.Name, ");
+   CHECK(taken<joined>("Account.Name.First, Id") == "nothing");
+   CHECK(taken<joined>("Account., Id") == "nothing");
+   CHECK(taken<joined>("Account.*, Id") == "nothing");
+   CHECK(taken<joined>("from.Name, Id") == "nothing");
+   CHECK(taken<joined>("Id, Name") == "nothing");
 }

@@ -67,15 +67,24 @@ struct group : seq<open_group, _, nested<group_members>, closing> {};
 struct star_literal : one<'*'> {};
 struct word_value : sor<literal_word, typed_literal, case_expression, name_or_call> {};
 struct other_value : seq<sor<quoted_name, placeholder, star_literal>, _> {};
-struct primary : sor<seq<at<reserved_ahead>, missing<expected::operand>>, typographic_value, word_value, string_value,
-                     number_value, group, other_value, missing<expected::operand>> {};
+struct primary : sor<seq<at<one<'\''>>, string_value>,
+                     seq<at<one<'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '+', '-', '.'>>, number_value>,
+                     seq<at<reserved_ahead>, missing<expected::operand>>, typographic_value, word_value, group,
+                     other_value, missing<expected::operand>> {};
 
 struct factor_sign : one<'*', '/', '%'> {};
 struct factor_tail : seq<factor_sign, _, primary> {};
 struct factor : seq<primary, star<factor_tail>> {};
 struct term_sign : sor<one<'+', '-'>, pegtl::two<'|'>> {};
 struct term_tail : seq<term_sign, _, factor> {};
-struct operand : seq<factor, star<term_tail>> {};
+/// Most operands are names, and nothing goes on with them: the byte behind says so before anything else is tried.
+using plain_name = seq<unmistakable<name_head>, star<dotted_part>>;
+using name_rest =
+   sor<quiet<blank_run>, seq<opt<dotted_star>, star<loose_dot>, _, opt<call>, star<factor_tail>, star<term_tail>>>;
+/// The same of strings without anything that needs a second look.
+using string_operand =
+   seq<not_at<date_ahead>, plain_string, sor<quiet<blank_run>, seq<_, star<factor_tail>, star<term_tail>>>>;
+struct operand : sor<seq<plain_name, name_rest>, string_operand, seq<factor, star<term_tail>>> {};
 
 // --- conditions
 // -------------------------------------------------------------------------------------------------------
@@ -127,14 +136,17 @@ struct alias : sor<seq<alias_as, _, sor<alias_absent, seq<alias_name, _>, missin
 struct select_open : sor<select_word, glued_select> {};
 struct select_distinct : seq<at<distinct_word, blank_run, not_at<sor<one<','>, from_word, eof>>>, distinct_word, _> {};
 struct item_end : sor<one<',', ')'>, from_word, clause_ahead> {};
+using item_rest = sor<at<from_word>, seq<opt<alias>, opt<skipped<item_end>>>>;
 struct select_item
-    : seq<sor<seq<at<item_end>, missing<expected::field>>, seq<operand, opt<alias>>>, opt<skipped<item_end>>> {};
-struct select_list : seq<select_item, star<one<','>, _, select_item>> {};
+    : sor<seq<plain_name, sor<at<one<','>>, seq<name_rest, item_rest>>>,
+          seq<sor<seq<at<item_end>, missing<expected::field>>, seq<operand, opt<alias>>>, opt<skipped<item_end>>>> {};
+struct select_list
+    : seq<star<sor<listed<identifier>, listed<joined_name>>>, select_item, star<one<','>, _, select_item>> {};
 struct select_clause : seq<select_open, _, opt<select_distinct>, select_list> {};
 
 struct object_name : seq<sor<name, quoted_name, placeholder>, star<loose_dot>, _> {};
 struct object : sor<seq<at<sor<reserved_ahead, clause_ahead>>, missing<expected::object>>,
-                    seq<sor<object_name, group>, opt<alias>>, missing<expected::object>> {};
+                    seq<sor<object_name, group>, sor<at<where_word>, opt<alias>>>, missing<expected::object>> {};
 struct from_open : from_word {};
 struct from_list : seq<from_open, _, object, star<one<','>, _, object>> {};
 struct from_clause : sor<from_list, missing<expected::from>> {};

@@ -1,11 +1,13 @@
 // The atoms we scan ourselves: one `constexpr` function each, so that parser and compiler read the very same bytes.
 #pragma once
 
+#include <zoql/grammar/bytes.hpp>
+#include <zoql/grammar/vectors.hpp>
+#include <zoql/grammar/words.hpp>
+
 #include <tao/pegtl/type_list.hpp>
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 
 namespace zoql::grammar {
 
@@ -16,7 +18,7 @@ struct atom {
    using subs_t = tao::pegtl::empty_list;
 
    template<typename Input>
-   [[nodiscard]] static bool match(Input& in) {
+   [[nodiscard, gnu::always_inline]] static bool match(Input& in) {
       const char* const end = Atom::scan(in.current(), in.end());
       if (end == nullptr) return false;
       in.bump(static_cast<std::size_t>(end - in.current()));
@@ -24,57 +26,13 @@ struct atom {
    }
 };
 
-enum byte_class : std::uint8_t {
-   is_blank = 1,
-   is_digit = 2,
-   is_letter = 4,
-   /// Stands in names people write though no name may hold it: `$`, `@`, a byte of a longer UTF-8 sequence.
-   is_odd_in_name = 8,
-   is_relation = 16,
-   is_hexadecimal = 32,
-};
-
-inline constexpr std::array<std::uint8_t, 256> byte_classes = [] {
-   std::array<std::uint8_t, 256> classes{};
-   for (const char byte : {' ', '\t', '\r', '\n'}) classes[static_cast<unsigned char>(byte)] = is_blank;
-   for (char byte = '0'; byte <= '9'; ++byte) classes[static_cast<unsigned char>(byte)] = is_digit | is_hexadecimal;
-   for (char byte = 'a'; byte <= 'z'; ++byte) {
-      const std::uint8_t hexadecimal = byte <= 'f' ? is_hexadecimal : 0;
-      classes[static_cast<unsigned char>(byte)] = is_letter | hexadecimal;
-      classes[static_cast<unsigned char>(byte - 'a' + 'A')] = is_letter | hexadecimal;
-   }
-   for (const char byte : {'_', '$', '@'}) classes[static_cast<unsigned char>(byte)] = is_odd_in_name;
-   for (std::size_t byte = 0x80; byte < 0x100; ++byte) classes[byte] = is_odd_in_name;
-   for (const char byte : {'=', '<', '>', '!'}) classes[static_cast<unsigned char>(byte)] = is_relation;
-   return classes;
-}();
-
-[[nodiscard]] constexpr bool has_class(char byte, unsigned classes) noexcept {
-   return (byte_classes[static_cast<unsigned char>(byte)] & classes) != 0;
-}
-
-inline constexpr unsigned name_start = is_letter | is_odd_in_name;
-inline constexpr unsigned name_part = is_letter | is_digit | is_odd_in_name;
-
-[[nodiscard]] constexpr const char* skip_class(const char* first, const char* last, unsigned classes) noexcept {
-   while (first != last && has_class(*first, classes)) ++first;
-   return first;
-}
-
-/// ASCII lower case; other bytes stay.
-[[nodiscard]] constexpr char lowered(char byte) noexcept {
-   return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-}
-
 /// Where the lower-case `word` ends if it stands at `first` in any case and does not go on as a longer name, else
 /// nullptr.
 template<std::size_t Size>
 [[nodiscard]] constexpr const char* scan_word(const char* first, const char* last, const char (&word)[Size]) noexcept {
    constexpr std::size_t length = Size - 1;
    if (static_cast<std::size_t>(last - first) < length) return nullptr;
-   for (std::size_t at = 0; at < length; ++at) {
-      if (static_cast<char>(first[at] | 0x20) != word[at]) return nullptr;
-   }
+   if (!holds_word<length>(first, word)) return nullptr;
    first += length;
    return first != last && has_class(*first, name_part) ? nullptr : first;
 }
@@ -82,15 +40,44 @@ template<std::size_t Size>
 /// Space, tab, carriage return and line feed, any number.
 struct blank_run : atom<blank_run> {
    [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
-      return skip_class(first, last, is_blank);
+      // Most bytes are no blanks, and are greater than all of them.
+      while (first != last && static_cast<unsigned char>(*first) <= ' ' && has_class(*first, is_blank)) ++first;
+      return first;
+   }
+};
+
+/// The same where the byte behind it does not go on with the operand a name has begun.
+template<typename Blanks>
+struct quiet : atom<quiet<Blanks>> {
+   [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
+      const char* const end = Blanks::scan(first, last);
+      return end == last || has_class(*end, goes_on) ? nullptr : end;
+   }
+};
+
+/// The bytes that end a name.
+struct name_end {
+   [[nodiscard]] static constexpr bool holds(char byte) noexcept { return !has_class(byte, name_part); }
+   /// Letters and digits are moved to the upper end of what a signed byte holds, where one comparison finds them; bytes
+   /// from 0x80 on have the highest bit, which is all that is gathered.
+   template<typename Vector>
+   [[nodiscard]] static auto in(typename Vector::bytes block) noexcept {
+      const auto small = Vector::either(block, Vector::all(' '));
+      const auto letters = Vector::greater(Vector::add(small, Vector::all(127 - 'z')), Vector::all(127 - 26));
+      const auto digits = Vector::greater(Vector::add(block, Vector::all(127 - '9')), Vector::all(127 - 10));
+      const auto odd = Vector::either(Vector::equal(block, Vector::all('$')), Vector::equal(block, Vector::all('@')));
+      const auto high = Vector::either(Vector::equal(block, Vector::all('_')), block);
+      return Vector::where(Vector::either(Vector::either(letters, digits), Vector::either(odd, high))) ^
+             Vector::everywhere;
    }
 };
 
 /// One name without dots, and bytes no name may hold, which a rule refuses later (N09).
 struct identifier : atom<identifier> {
    [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
-      if (first == last || !has_class(*first, name_start) || is_left_over(first, last)) return nullptr;
-      return skip_class(first + 1, last, name_part);
+      if (first == last || !has_class(*first, name_start)) return nullptr;
+      if (!has_class(*first, is_letter) && is_left_over(first, last)) return nullptr;
+      return find<name_end>(first, last);
    }
 
 private:
@@ -101,10 +88,42 @@ private:
    }
 };
 
+/// A name that can be nothing else than one where an operand may begin; a typographic quote begins with an odd byte
+/// too.
+template<typename Name>
+struct unmistakable : atom<unmistakable<Name>> {
+   [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
+      if (first == last || !has_class(*first, is_letter)) return nullptr;
+      const char* const end = Name::scan(first, last);
+      return end == nullptr || may_be_meaningful(first, end, last) ? nullptr : end;
+   }
+};
+
+/// `Name, `: a name of a list with all that stands before the next one, which is no comment.
+template<typename Name>
+struct listed : atom<listed<Name>> {
+   [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
+      const char* const end = unmistakable<Name>::scan(first, last);
+      if (end == nullptr || end == last || *end != ',') return nullptr;
+      const char* const next = blank_run::scan(end + 1, last);
+      return next != last && has_class(*next, is_comment_start) ? nullptr : next;
+   }
+};
+
+/// Two names with a dot between them.
+struct joined_name {
+   [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
+      const char* const dot = unmistakable<identifier>::scan(first, last);
+      return dot == nullptr || dot == last || *dot != '.' ? nullptr : identifier::scan(dot + 1, last);
+   }
+};
+template<>
+struct unmistakable<joined_name> : joined_name {};
+
 /// A comment, which neither dialect has: `--`, `//` and `#` to the end of the line, `/* */` to its end or the text's.
 struct comment : atom<comment> {
    [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
-      if (first == last) return nullptr;
+      if (first == last || !has_class(*first, is_comment_start)) return nullptr;
       const char next = first + 1 != last ? first[1] : '\0';
       if (*first == '#') return next == '{' ? nullptr : scan_line(first, last);
       if ((*first == '-' || *first == '/') && next == *first) return scan_line(first, last);
@@ -114,8 +133,7 @@ struct comment : atom<comment> {
 
 private:
    [[nodiscard]] static constexpr const char* scan_line(const char* first, const char* last) noexcept {
-      while (first != last && *first != '\n') ++first;
-      return first;
+      return find<any_of<'\n'>>(first, last);
    }
 
    [[nodiscard]] static constexpr const char* scan_block(const char* first, const char* last) noexcept {
@@ -130,11 +148,9 @@ private:
 struct plain_string : atom<plain_string> {
    [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
       if (first == last || *first != '\'') return nullptr;
-      for (++first; first != last && *first != '\\'; ++first) {
-         if (*first != '\'') continue;
-         return first + 1 != last && first[1] == '\'' ? nullptr : first + 1;
-      }
-      return nullptr;
+      first = find<any_of<'\'', '\\'>>(first + 1, last);
+      if (first == last || *first != '\'') return nullptr;
+      return first + 1 != last && first[1] == '\'' ? nullptr : first + 1;
    }
 };
 
@@ -223,6 +239,8 @@ private:
 struct bare_date : atom<bare_date> {
    [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
       if (last - first < 6 || !has_class(*first, is_digit)) return nullptr;
+      const char* const digits = skip_class(first + 1, first + 5, is_digit);
+      if (*digits != '-' && *digits != '/') return nullptr;
       if (const char* const slashed = scan_slashed(first, last)) return slashed;
       if (skip_class(first, first + 4, is_digit) != first + 4 || first[4] != '-') return nullptr;
       if (!has_class(first[5], is_digit)) return nullptr;

@@ -24,7 +24,7 @@ using pegtl::star;
 using pegtl::success;
 
 /// Blanks and, so that a rule can refuse them where they stand, comments. Every token below is followed by `_`.
-struct _ : seq<blank_run, star<comment, blank_run>> {};
+struct _ : seq<blank_run, opt<at<one<'-', '/', '#'>>, star<comment, blank_run>>> {};
 
 /// What all keywords are, so that one action can see how they are written.
 struct any_keyword {};
@@ -170,8 +170,8 @@ private:
    }
 };
 
-/// A string that is a date begins with a digit, or with the `n` or `t` of `now` and `today`.
-struct date_ahead : seq<one<'\''>, one<'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'n', 'N', 't', 'T', ' '>> {};
+/// A string that is a date begins with a year, or with the `n` or `t` of `now` and `today`.
+struct date_ahead : seq<one<'\''>, sor<one<'n', 'N', 't', 'T', ' '>, seq<rep<4, digit>, one<'-'>>>> {};
 struct string_literal
     : sor<seq<at<date_ahead>, dated_string>, plain_string, shell_string, escaped_string, unclosed_string> {};
 struct label : quoted<'"'> {};

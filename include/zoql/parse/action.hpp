@@ -77,11 +77,7 @@ struct flag_last {
 /// Keywords are read in any case; those not in lower case are noted, so that a rule can speak of them.
 template<typename Input>
 constexpr void note_keyword(const Input& in, assembly& tree) {
-   for (const char* at = in.begin(); at != in.end(); ++at) {
-      if (*at >= 'a') continue;
-      tree.note(kind::keyword, tree.span_of(in.begin(), in.end()));
-      return;
-   }
+   if (!rule::is_small(in.begin(), in.end())) tree.note(kind::keyword, tree.span_of(in.begin(), in.end()));
 }
 
 template<typename Rule>

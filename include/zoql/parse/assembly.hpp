@@ -2,10 +2,11 @@
 #pragma once
 
 #include <zoql/ast.hpp>
+#include <zoql/grammar/vectors.hpp>
+#include <zoql/growing.hpp>
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace zoql::parsing {
 
@@ -16,6 +17,8 @@ public:
    constexpr void start(ast::statement& statement, unsigned depth_limit) {
       statement_ = &statement;
       origin_ = statement.text.data();
+      const char* const end = origin_ + statement.text.size();
+      statement.has_rare_bytes = grammar::find<grammar::rare_byte>(origin_, end) != end;
       backslash_ = capabilities_of(statement.language).escapes == string_escapes::backslash;
       depth_left_ = depth_limit;
       last_missing_ = ast::none;
@@ -40,8 +43,15 @@ public:
    }
 
    /// Adds a node and leaves it open.
-   constexpr void push(ast::kind kind, span where, ast::word word = {}, std::uint16_t flags = 0) {
+   [[gnu::always_inline]] constexpr void push(ast::kind kind, span where, ast::word word = {},
+                                              std::uint16_t flags = 0) {
       open_.push_back(statement_->add({.kind = kind, .word = word, .flags = flags, .where = where}));
+   }
+
+   /// Adds a childless node and makes it the last child of the last open one.
+   [[gnu::always_inline]] constexpr void push_child(ast::kind kind, span where, std::uint32_t at) {
+      const ast::index child = statement_->add({.kind = kind, .where = where, .at = at});
+      statement_->append(open_.back(), child);
    }
 
    /// Adds a node that is nobody's child.
@@ -55,14 +65,15 @@ public:
    }
 
    /// The last open node becomes the last child of the one below.
-   constexpr void append() {
+   [[gnu::always_inline]] constexpr void append() {
       const ast::index child = open_.back();
       open_.pop_back();
       statement_->append(open_.back(), child);
    }
 
    /// The last open node becomes the first child of a new one, which is open in its stead.
-   constexpr void wrap(ast::kind kind, std::uint32_t at, ast::word word = {}, std::uint16_t flags = 0) {
+   [[gnu::always_inline]] constexpr void wrap(ast::kind kind, std::uint32_t at, ast::word word = {},
+                                              std::uint16_t flags = 0) {
       const ast::index child = open_.back();
       open_.back() = statement_->add(
          {.kind = kind, .word = word, .flags = flags, .where = statement_->nodes[child].where, .at = at});
@@ -117,7 +128,7 @@ public:
 private:
    ast::statement* statement_ = nullptr;
    const char* origin_ = nullptr;
-   std::vector<ast::index> open_;
+   growing<ast::index> open_;
    std::uint32_t last_missing_ = ast::none;
    ast::index last_missing_node_ = ast::none;
    unsigned depth_left_ = 0;

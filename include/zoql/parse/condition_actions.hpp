@@ -37,11 +37,13 @@ struct action<rule::term_tail> : append_one {};
 // --- conditions ------------------------------------------------------------------------------------------------------
 
 [[nodiscard]] constexpr word relation_word(std::string_view sign) noexcept {
-   if (sign == "=") return word::equal;
+   if (sign.size() == 1) {
+      if (sign[0] == '=') return word::equal;
+      if (sign[0] == '<') return word::less;
+      return sign[0] == '>' ? word::greater : word::unknown_sign;
+   }
    if (sign == "!=") return word::not_equal;
-   if (sign == "<") return word::less;
    if (sign == "<=") return word::less_or_equal;
-   if (sign == ">") return word::greater;
    if (sign == ">=") return word::greater_or_equal;
    if (sign == "<>") return word::angled_not_equal;
    if (sign == "==") return word::double_equal;
