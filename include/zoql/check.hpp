@@ -36,9 +36,13 @@ constexpr std::size_t place_in(rule_list<Rules...>) noexcept {
 }
 
 /// How loud a rule is in a dialect under these options; false when it is silent.
-[[nodiscard]] constexpr bool loudness(const about& rule, check_options::choice choice, bool strict, dialect language,
-                                      severity& level) noexcept {
+[[nodiscard, gnu::always_inline]] constexpr bool loudness(const about& rule, check_options::choice choice, bool strict,
+                                                          dialect language, severity& level) noexcept {
    using enum check_options::choice;
+   if (choice == as_is && !strict) [[likely]] {
+      level = rule.level.in(language);
+      return !rule.on_request;
+   }
    if (choice == off || (choice == as_is && rule.on_request)) return false;
    level = rule.level.in(language);
    if (choice == info) level = severity::info;

@@ -75,8 +75,8 @@ template<std::size_t Size>
 }
 
 /// `Buyer__r.Name`: the way to a related object in Salesforce.
-[[nodiscard]] constexpr bool is_salesforce_path(std::string_view name) noexcept {
-   for (std::size_t dot = name.find('.'); dot != std::string_view::npos; dot = name.find('.', dot + 1)) {
+[[nodiscard]] constexpr bool is_salesforce_path(std::string_view name, std::size_t first_dot) noexcept {
+   for (std::size_t dot = first_dot; dot != std::string_view::npos; dot = name.find('.', dot + 1)) {
       if (ends_in(name.substr(0, dot), "__r")) return true;
    }
    return false;
@@ -90,8 +90,6 @@ template<std::size_t Size>
    bool joined = false;
    const bool united = statement.present.has(kind::set_operation);
    for (const ast::node& node : statement.nodes) {
-      const ast::node* const first = statement.child(node, 0);
-      const ast::node* const second = statement.child(node, 1);
       switch (node.kind) {
       case kind::statement:
          if (!statement.is_root(node) && !united) found.add({node.where, "a statement inside the statement"});
@@ -114,17 +112,22 @@ template<std::size_t Size>
          break;
       case kind::call:
          if (is_foreign(statement, node)) found.add({node.where, "a function with `over` or `as` inside"});
-         if (signs::has_word(signs::trino_functions, statement.view(*first))) {
-            found.add({first->where, "a function of Trino SQL"});
+         if (const ast::node& function = *statement.child(node, 0);
+             signs::has_word(signs::trino_functions, statement.view(function))) {
+            found.add({function.where, "a function of Trino SQL"});
          }
          break;
-      case kind::from:
+      case kind::from: {
+         const ast::node* const first = statement.child(node, 0);
+         const ast::node* const second = statement.child(node, 1);
          if (first != nullptr && first->kind == kind::aliased) found.add({first->where, "an object with an alias"});
          if (second != nullptr && second->kind != kind::missing)
             found.add({node.where, "several objects behind `from`"});
          break;
+      }
       case kind::name:
-         if (node.at == 0 && signs::has_word(signs::sql_parameters, statement.view(node))) {
+         if (node.at == 0 && node.where.size() >= signs::sql_parameters[0].size() &&
+             signs::has_word(signs::sql_parameters, statement.view(node))) {
             found.add({node.where, "the time of the query as a word"});
          }
          break;
@@ -153,7 +156,8 @@ template<std::size_t Size>
             }
          }
       } else if (node.kind == kind::name && node.at != 0) {
-         if (signs::is_salesforce_path(statement.view(node))) found.add({node.where, "a relationship in `__r`", 2});
+         if (signs::is_salesforce_path(statement.view(node), node.at - node.where.begin))
+            found.add({node.where, "a relationship in `__r`", 2});
       } else if (node.kind == kind::comparison) {
          const ast::node* const value = statement.child(node, 1);
          if (value != nullptr && value->kind == kind::name &&

@@ -116,6 +116,9 @@ constexpr void each_compared(const ast::statement& statement, const ast::node& n
        node.kind == ast::kind::comparison && right != nullptr && is_literal(*field)) {
       visit(*right, *field);
       return;
+   } else if (node.kind == ast::kind::comparison && right != nullptr && right->next == ast::none) {
+      if (is_literal(*right)) visit(*field, *right);
+      return;
    }
    for (const ast::node& value : statement.children(node)) {
       if (&value != field && is_literal(value)) visit(*field, value);

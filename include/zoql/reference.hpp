@@ -42,7 +42,7 @@ namespace zoql {
 /// The field of a name, `Name` of `Account.Name`.
 [[nodiscard]] constexpr std::string_view field_of(const ast::statement& statement, const ast::node& name) noexcept {
    const std::string_view text = statement.view(name);
-   return text.substr(text.rfind('.') + 1);
+   return name.at == 0 ? text : text.substr(text.rfind('.') + 1);
 }
 
 /// An alias without its quotes.

@@ -1,12 +1,12 @@
 // Tells in one step that a word has not been seen before, so that long lists are searched only where they repeat.
 #pragma once
 
-#include <zoql/ascii.hpp>
-
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace zoql {
 
@@ -15,17 +15,51 @@ class seen_words {
 public:
    /// Adds a word; whether it may have been added before.
    constexpr bool add(std::string_view word) noexcept {
-      std::uint32_t hash = 2166136261U; // FNV-1a
-      for (const char byte : word) hash = (hash ^ static_cast<unsigned char>(ascii::lowered(byte))) * 16777619U;
-      const std::size_t place = (hash ^ (hash >> 16U)) % (bits_.size() * 64);
-      const std::uint64_t bit = std::uint64_t{1} << (place % 64);
-      const bool seen = (bits_[place / 64] & bit) != 0;
-      bits_[place / 64] |= bit;
-      return seen;
+      const std::uint64_t hash = hash_of(word);
+      // Two places, so that a long list of different words is hardly ever mistaken.
+      const bool first = mark(hash >> 52U);
+      return mark((hash >> 40U) & 0xFFFU) && first;
    }
 
 private:
-   std::array<std::uint64_t, 16> bits_{};
+   /// Letters of either case hash alike; so may a few other bytes, which does no harm.
+   [[nodiscard]] static constexpr std::uint64_t hash_of(std::string_view word) noexcept {
+      constexpr std::uint64_t multiplier = 0x9E3779B97F4A7C15U;
+      std::uint64_t hash = word.size();
+      std::size_t at = 0;
+      for (; word.size() - at >= 8; at += 8) {
+         hash = (hash ^ (eight_bytes(word.data() + at) | 0x2020'2020'2020'2020U)) * multiplier;
+         hash ^= hash >> 29U;
+      }
+      std::uint64_t rest = 0;
+      if (word.size() > 8) {
+         rest = eight_bytes(word.data() + word.size() - 8) | 0x2020'2020'2020'2020U;
+         at = word.size();
+      }
+      for (; at < word.size(); ++at) rest = rest << 8U | (static_cast<unsigned char>(word[at]) | 0x20U);
+      return (hash ^ rest) * multiplier;
+   }
+
+   [[nodiscard]] static constexpr std::uint64_t eight_bytes(const char* from) noexcept {
+      std::uint64_t bytes = 0;
+      if (!std::is_constant_evaluated()) {
+         std::memcpy(&bytes, from, sizeof bytes);
+         return bytes;
+      }
+      for (std::size_t at = 0; at < 8; ++at) bytes |= std::uint64_t{static_cast<unsigned char>(from[at])} << (8 * at);
+      return bytes;
+   }
+
+   /// Whether a place was marked before.
+   constexpr bool mark(std::uint64_t place) noexcept {
+      std::uint64_t& word = bits_[place / 64];
+      const std::uint64_t bit = std::uint64_t{1} << (place % 64);
+      const bool marked = (word & bit) != 0;
+      word |= bit;
+      return marked;
+   }
+
+   std::array<std::uint64_t, 64> bits_{};
 };
 
 } // namespace zoql

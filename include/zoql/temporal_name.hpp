@@ -40,6 +40,12 @@ namespace naming {
 /// Whether a field of this name, with or without its join, holds dates or datetimes: it ends in `Date` or `Time`, or is
 /// one of the names in `…On` that do. Custom fields (`…__c`) hold what their tenant likes and count as others.
 [[nodiscard]] constexpr bool is_temporal(std::string_view name) noexcept {
+   // Most names are told by the end: `…te` and `…me` of `Date` and `Time`, `…On`.
+   if (name.size() < 4) return false;
+   const char last = naming::lowered(name.back());
+   const char next_to_last = naming::lowered(name[name.size() - 2]);
+   if (last == 'n' ? next_to_last != 'o' : last != 'e' || (next_to_last != 't' && next_to_last != 'm')) return false;
+   if (last == 'e' && naming::lowered(name[name.size() - 4]) != (next_to_last == 't' ? 'd' : 't')) return false;
    if (const std::size_t dot = name.rfind('.'); dot != std::string_view::npos) name.remove_prefix(dot + 1);
    constexpr std::array<std::string_view, 6> others = {"UpdatedOn",   "CreatedOn",   "SettledOn",
                                                        "SubmittedOn", "CancelledOn", "amendedByOrderOn"};

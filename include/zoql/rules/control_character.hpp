@@ -24,7 +24,7 @@ struct control_character {
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      if (node.has(ast::unclosed)) return;
+      if (node.has(ast::unclosed) || !statement.has_rare_bytes) return;
       const bool escapes = capabilities_of(statement.language).escapes == string_escapes::backslash;
       const span inside = inside_quotes(statement, node);
       std::vector<edit> edits;

@@ -25,11 +25,12 @@ struct duplicate_field {
    /// A column with an alias of its own is another column.
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       seen_words seen;
+      const std::string_view own = object_of(statement);
       const ast::node* before = nullptr;
       for (const ast::node& item : statement.children(node)) {
          const ast::node* const previous = before;
          before = &item;
-         if (item.kind != ast::kind::name || !seen.add(field_of(statement, item))) continue;
+         if (item.kind != ast::kind::name || !seen.add(key_of(statement, item, own))) continue;
          const ast::node* const first = find_before(statement, node, item);
          if (first == nullptr) continue;
          diagnostic& finding = report.say(item.where, {"`{}` is selected already", statement.view(item)}, "remove it");
@@ -40,6 +41,15 @@ struct duplicate_field {
    }
 
 private:
+   /// A name without its own object's prefix, or with that of another.
+   [[nodiscard]] static constexpr std::string_view key_of(const ast::statement& statement, const ast::node& name,
+                                                          std::string_view own) noexcept {
+      const std::string_view text = statement.view(name);
+      if (name.at == 0) return text;
+      const std::size_t dot = name.at - name.where.begin;
+      return ascii::same_word(text.substr(0, dot), own) ? text.substr(dot + 1) : text;
+   }
+
    [[nodiscard]] static constexpr const ast::node* find_before(const ast::statement& statement, const ast::node& select,
                                                                const ast::node& name) noexcept {
       for (const ast::node& item : statement.children(select)) {

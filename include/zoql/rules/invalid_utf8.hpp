@@ -21,7 +21,7 @@ struct invalid_utf8 {
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      if (!statement.is_root(node)) return;
+      if (!statement.is_root(node) || !statement.has_rare_bytes) return;
       const std::size_t at = utf8::find_invalid(statement.text);
       if (at == statement.text.size()) return;
       const auto begin = static_cast<std::uint32_t>(at);
