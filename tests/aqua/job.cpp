@@ -143,6 +143,19 @@ TEST_CASE("headers are checked") {
          "header Idempotency-Key: expected at most 255 characters, found 256");
 }
 
+TEST_CASE("headers that are taken for something else are warned of") {
+   const auto with_query = job("a").query("a", "select Id from Account");
+   job_builder long_key = with_query;
+   CHECK(long_key.idempotency_key(std::string(255, 'k')).build());
+   CHECK(words_of(long_key.build(), "long-idempotency-key") != "none");
+   CHECK(words_of(long_key.idempotency_key(std::string(254, 'k')).build(), "long-idempotency-key") == "none");
+   job_builder version = with_query;
+   CHECK(version.zuora_version("341").build());
+   CHECK(words_of(version.build(), "unknown-zuora-version") ==
+         "Zuora-Version `341` is on no page; an unknown one is taken for 186.0");
+   CHECK(words_of(version.zuora_version("341.0").build(), "unknown-zuora-version") == "none");
+}
+
 TEST_CASE("keys come from the source, or from the system") {
    std::mt19937 one(7);
    std::mt19937 same(7);

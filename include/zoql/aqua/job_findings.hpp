@@ -6,9 +6,12 @@
 #include <zoql/aqua/header_fields.hpp>
 #include <zoql/aqua/job_statement.hpp>
 #include <zoql/aqua/payload.hpp>
+#include <zoql/aqua/zuora_versions.hpp>
 #include <zoql/check.hpp>
+#include <zoql/source.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <deque>
 #include <optional>
 #include <string>
@@ -31,6 +34,9 @@ public:
    /// The names of a limit that a header breaks, and of a header that would be two.
    static constexpr std::string_view header_limit = "header-limit";
    static constexpr std::string_view header_text = "header-text";
+   /// And of what is taken, but not for what it says.
+   static constexpr std::string_view long_idempotency_key = "long-idempotency-key";
+   static constexpr std::string_view unknown_zuora_version = "unknown-zuora-version";
 
    job_findings() = default;
    job_findings(const job_findings&) = delete;
@@ -44,6 +50,7 @@ public:
          if (is_header_text(name) && is_header_text(value)) continue;
          say(header_text, "the header " + name + " has a control character, which would end its line", "remove it");
       }
+      advise(headers);
    }
 
    /// `text` is JSON and outlives this; findings have their places in it.
@@ -61,6 +68,19 @@ public:
    [[nodiscard]] const std::vector<diagnostic>& all() const noexcept { return all_; }
 
 private:
+   void advise(const submit_job_headers& headers) {
+      constexpr std::size_t limit = 255;
+      if (headers.idempotency_key && count_code_points(*headers.idempotency_key) == limit) {
+         say(long_idempotency_key, "Zuora's guide wants an Idempotency-Key of fewer than 255 characters",
+             "shorten it by one", severity::warning);
+      }
+      if (headers.zuora_version && !is_zuora_version(*headers.zuora_version)) {
+         say(unknown_zuora_version,
+             "Zuora-Version `" + *headers.zuora_version + "` is on no page; an unknown one is taken for 186.0",
+             "name one that is, or leave the header out", severity::warning);
+      }
+   }
+
    void check_statement(const payload_query& query, zoql::check_options options) {
       if (query.api_version) options.api_version = *query.api_version;
       const std::size_t first = all_.size();
@@ -81,11 +101,11 @@ private:
       return words_.emplace_back(quoted.substr(1, quoted.size() - 2));
    }
 
-   void say(std::string_view name, std::string words, std::string_view help) {
+   void say(std::string_view name, std::string words, std::string_view help, severity level = severity::error) {
       const std::string_view kept = words_.emplace_back(std::move(words));
       const message advice = help.empty() ? message() : message("{}", std::string_view(words_.emplace_back(help)));
       all_.push_back({.rule = name,
-                      .level = severity::error,
+                      .level = level,
                       .where = {},
                       .words = message("{}", kept),
                       .help = advice,
