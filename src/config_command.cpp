@@ -58,24 +58,25 @@ std::vector<setting_line> general_lines(const settings& all) {
 }
 
 /// What a rule says in a dialect: its severity, or `off`.
-std::string_view loudness_in(dialect language, std::size_t place, const check_options& options) {
+std::string_view loudness_in(dialect language, const about& rule, check_options::choice choice, bool strict) {
    severity level{};
-   const bool speaks = checking::loudness(*rule_abouts[place], options.choices[place], options.strict, language, level);
+   const bool speaks = checking::loudness(rule, choice, strict, language, level);
    return speaks ? name_of(level) : "off";
 }
 
-setting_line rule_line(const settings& all, const check_options& options, std::size_t place) {
-   const about& rule = *rule_abouts[place];
+setting_line rule_line(const settings& all, std::size_t place) {
+   const about& rule = *known_rules()[place];
    const auto& [value, origin] = all.rules[place];
-   const std::string_view in_zoql = loudness_in(dialect::zoql, place, options);
-   const std::string_view in_export = loudness_in(dialect::zoqlexport, place, options);
+   const auto level_in = [&](dialect language, bool strict) {
+      return loudness_in(language, rule, all.choice_at(place), strict);
+   };
+   const std::string_view in_zoql = level_in(dialect::zoql, all.strict.value);
+   const std::string_view in_export = level_in(dialect::zoqlexport, all.strict.value);
    const bool differ = rule.dialects == dialects::both && in_zoql != in_export;
    const std::string_view level = differ ? "on" : covers(rule.dialects, dialect::zoql) ? in_zoql : in_export;
    const std::string remark = differ ? fmt::format(": {} (zoql), {} (zoqlexport)", in_zoql, in_export) : "";
-   check_options lenient = options;
-   lenient.strict = false;
-   const bool by_strict = in_zoql != loudness_in(dialect::zoql, place, lenient) ||
-                          in_export != loudness_in(dialect::zoqlexport, place, lenient);
+   const bool by_strict =
+      in_zoql != level_in(dialect::zoql, false) || in_export != level_in(dialect::zoqlexport, false);
    return {fmt::format("{} = {}", rule.name, toml_string(level)),
            (by_strict ? "strict, " + all.strict.origin : origin) + remark};
 }
@@ -93,9 +94,8 @@ int print_settings(const std::string& path, const settings_arguments& arguments)
    const settings all = finder.of(path);
    print_lines(general_lines(all));
    write_standard_output("\n[rules]\n");
-   const check_options options = all.rule_options();
    std::vector<setting_line> rules;
-   for (std::size_t place = 0; place < rule_count; ++place) rules.push_back(rule_line(all, options, place));
+   for (std::size_t place = 0; place < all.rules.size(); ++place) rules.push_back(rule_line(all, place));
    print_lines(rules);
    return clean;
 }

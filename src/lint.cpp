@@ -2,6 +2,7 @@
 #include "lint.hpp"
 
 #include "baseline.hpp"
+#include "lint_request.hpp"
 #include "request_body.hpp"
 #include "statement_file.hpp"
 #include "suppression.hpp"
@@ -42,7 +43,9 @@ public:
          report_.is_other_json = problem->is_other_json;
          return;
       }
-      for (body_statement& statement : std::get<std::vector<body_statement>>(body)) {
+      auto& [statements, is_request] = std::get<request_body>(body);
+      if (is_request) lint_around_statements();
+      for (body_statement& statement : statements) {
          const std::string& text = report_.texts.emplace_back(std::move(statement.text));
          const std::size_t first = report_.findings.size();
          const ast::statement& tree = check_text(
@@ -50,9 +53,27 @@ public:
             [this](std::string_view edit) { return escaped(edit); });
          leave_out_known(first, tree);
       }
+      if (!is_request) return;
+      std::stable_sort(report_.findings.begin(), report_.findings.end(), checking::comes_before);
+      may_be_empty_ = true;
+   }
+
+   /// A request may have no statements; another file without any was given by mistake.
+   void finish() {
+      const bool is_empty = report_.problem.empty() && report_.statements == 0;
+      if (is_empty && !may_be_empty_) report_.problem = "no statement in this file";
    }
 
 private:
+   void lint_around_statements() {
+      lint_request(report_, options_);
+      if (options_.baseline == nullptr) return;
+      erase_findings(0, [this](const diagnostic& finding) {
+         const std::uint64_t place = statement_hash(finding.where.of(report_.input.text));
+         return options_.baseline->knows(finding.rule, place, report_.input.path);
+      });
+   }
+
    void lint_statement(const statement_file& file, std::size_t at, suppressions& suppressions) {
       const file_statement& statement = file.statements[at];
       const auto begin = statement.where.begin;
@@ -143,6 +164,7 @@ private:
    file_report& report_;
    const lint_options& options_;
    parser parser_;
+   bool may_be_empty_ = false;
 };
 
 } // namespace
@@ -154,6 +176,7 @@ void lint(file_report& report, const lint_options& options) {
    } else {
       linter.lint_statements();
    }
+   linter.finish();
 }
 
 } // namespace zoql::tool

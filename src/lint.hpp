@@ -21,6 +21,8 @@ struct lint_options {
    /// The dialect of statements that do not say theirs; without one each is guessed from what it uses.
    std::optional<dialect> language;
    check_options rules;
+   /// What is set for the rules about requests, in the order of `aqua::rule_abouts`; none: each has its own word.
+   std::vector<check_options::choice> request_choices = {};
    /// Findings it knows are left out; nullptr: none are known.
    tool::baseline* baseline = nullptr;
 };
@@ -43,7 +45,7 @@ struct file_report {
    std::string problem;
    /// It is a JSON file, but no request body.
    bool is_other_json = false;
-   /// Texts that findings view and that do not stand in the file as such: decoded statements, escaped edits.
+   /// Texts that findings view and that do not stand in the file as such: decoded statements, escaped edits, words.
    std::deque<std::string> texts;
 
    explicit file_report(tool::input file) : input(std::move(file)), text(input.path, input.text) {}

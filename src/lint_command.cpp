@@ -138,10 +138,10 @@ private:
       if (arguments_.fix || arguments_.diff) mend(path, file, settings);
       if (arguments_.diff) return;
       file_report report(std::move(file));
-      lint(report, {settings.language.value, settings.rule_options(), baseline_.baseline()});
+      lint(report,
+           {settings.language.value, settings.rule_options(), settings.request_choices(), baseline_.baseline()});
       if (!report.findings.empty() || !report.problem.empty() || report.statements == 0) progress.hide();
       if (report.is_other_json && !is_named(path)) return say_left_out(path, report.problem);
-      if (report.problem.empty() && report.statements == 0) report.problem = "no statement in this file";
       if (!report.problem.empty()) say_problem(report.input.path, report.problem);
       deliver(report, read_threshold(settings.fail_on.value));
    }
@@ -158,7 +158,7 @@ private:
 
    /// Applies fixes; the file is written, or shown as a difference, and linted as it is then.
    void mend(const std::string& path, input& file, const settings& settings) {
-      const lint_options options{settings.language.value, settings.rule_options()};
+      const lint_options options{settings.language.value, settings.rule_options(), settings.request_choices()};
       const auto mended = mend_file(file, options, arguments_.unsafe_fixes);
       if (const auto* problem = std::get_if<input_problem>(&mended)) {
          if (arguments_.diff) say_problem(problem->path, problem->words); // otherwise the linter says it

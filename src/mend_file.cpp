@@ -1,6 +1,7 @@
 // Mends statements one by one, then the comments between them.
 #include "mend_file.hpp"
 
+#include "known_rules.hpp"
 #include "rewrite.hpp"
 #include "rule_names.hpp"
 #include "statement_file.hpp"
@@ -40,22 +41,31 @@ std::map<std::uint32_t, check_options> rules_by_place(const input& file, const l
    return rules;
 }
 
-/// The fixes of the rules about files, as one.
-std::string with_mended_comments(const input& file, const std::string& text, const lint_options& options, bool unsafe) {
-   file_report report({file.path, text});
-   lint(report, {options.language, options.rules});
+/// Takes the fixes that do not touch one taken before, in the order of the text.
+fix joined(std::vector<const fix*> some) {
+   std::ranges::sort(some, {}, [](const fix* one) { return one->edits.front().where.begin; });
    fix all;
+   for (const fix* one : some) {
+      if (!all.edits.empty() && one->edits.front().where.begin < all.edits.back().where.end) continue;
+      all.edits.insert(all.edits.end(), one->edits.begin(), one->edits.end());
+   }
+   return all;
+}
+
+/// The text with the fixes of the rules about files and requests.
+std::string with_mended_rest(const input& file, const std::string& text, const lint_options& options, bool unsafe) {
+   file_report report({file.path, text});
+   lint(report, {options.language, options.rules, options.request_choices});
+   std::vector<const fix*> fixes;
    for (const diagnostic& finding : report.findings) {
-      const about* const rule = find_rule(finding.rule);
-      if (rule == nullptr || !speaks_of_files(*rule)) continue;
+      const auto place = find_rule_place(finding.rule);
+      const bool is_of_statement = !place.has_value() || !known_rules()[*place]->visits.empty();
+      if (is_of_statement) continue;
       for (const fix& one : finding.fixes) {
-         if (unsafe || one.trust == applicability::safe)
-            all.edits.insert(all.edits.end(), one.edits.begin(), one.edits.end());
+         if ((unsafe || one.trust == applicability::safe) && !one.edits.empty()) fixes.push_back(&one);
       }
    }
-   std::sort(all.edits.begin(), all.edits.end(),
-             [](const edit& one, const edit& other) { return one.where.begin < other.where.begin; });
-   return zoql::apply(text, all);
+   return zoql::apply(text, joined(std::move(fixes)));
 }
 
 } // namespace
@@ -71,8 +81,8 @@ std::variant<std::string, input_problem> mend_file(const input& file, const lint
             .unsafe = unsafe, .rules = here == rules.end() ? options.rules : here->second, .limits = {}};
          return mender.mend(statement, language, how).text;
       });
-   if (mended.index() == 1 || !has_comments) return mended;
-   return with_mended_comments(file, std::get<std::string>(mended), options, unsafe);
+   if (mended.index() == 1) return mended;
+   return with_mended_rest(file, std::get<std::string>(mended), options, unsafe);
 }
 
 } // namespace zoql::tool

@@ -3,13 +3,16 @@
 
 #include <zoql/aqua/located_json.hpp>
 
+#include <algorithm>
+#include <array>
+
 namespace zoql::tool {
 
 namespace {
 
 using aqua::json_type;
 using aqua::located_json;
-using result = std::variant<std::vector<body_statement>, body_problem>;
+using result = std::variant<request_body, body_problem>;
 
 std::optional<dialect> dialect_of(const located_json& query) {
    const located_json* const type = query.member("type");
@@ -18,17 +21,35 @@ std::optional<dialect> dialect_of(const located_json& query) {
    return language;
 }
 
-result read_queries(std::string_view text, const located_json& queries) {
-   std::vector<body_statement> statements;
-   for (const located_json& query : queries.children) {
+/// Whether a JSON object has what only requests of AQuA have: a query with a known `type`, a session, or a member that
+/// no other kind of file is likely to have.
+bool looks_like_request(const located_json& body) {
+   if (body.member("batches") != nullptr) return false;
+   if (body.member("partner") != nullptr && body.member("project") != nullptr) return true;
+   const located_json* const queries = body.member("queries");
+   if (queries == nullptr) return false;
+   constexpr std::array<std::string_view, 6> telling{"dateTimeUtc",     "encrypted",  "incrementalTime",
+                                                     "nullReplacement", "sourceData", "useQueryLabels"};
+   if (std::ranges::any_of(telling, [&](std::string_view name) { return body.member(name) != nullptr; })) return true;
+   return std::ranges::any_of(queries->children,
+                              [](const located_json& query) { return dialect_of(query).has_value(); });
+}
+
+result read_queries(std::string_view text, const located_json* queries, bool is_request) {
+   request_body body{{}, is_request};
+   if (queries == nullptr) return body;
+   for (const located_json& query : queries->children) {
       const located_json* const statement = query.member("query");
+      const bool is_text = statement != nullptr && statement->type == json_type::string;
+      if (is_request && !is_text) continue; // a rule says so
       if (statement == nullptr) return body_problem{query.where.begin, "an entry of `queries` without a `query`"};
       if (statement->type != json_type::string)
          return body_problem{statement->where.begin, "`query` has to be a string"};
-      statements.push_back({statement->text, aqua::json_string_map(statement->where.of(text), statement->where.begin),
-                            dialect_of(query)});
+      body.statements.push_back({statement->text,
+                                 aqua::json_string_map(statement->where.of(text), statement->where.begin),
+                                 dialect_of(query)});
    }
-   return statements;
+   return body;
 }
 
 } // namespace
@@ -40,9 +61,11 @@ result read_request_body(std::string_view text) {
    }
    const located_json& body = std::get<located_json>(read);
    const located_json* const queries = body.member("queries");
-   if (queries == nullptr) return body_problem{0, "no AQuA request body: it has no `queries`", true};
-   if (queries->type != json_type::array) return body_problem{queries->where.begin, "`queries` has to be an array"};
-   return read_queries(text, *queries);
+   const bool is_request = looks_like_request(body);
+   if (!is_request && queries == nullptr) return body_problem{0, "no AQuA request body: it has no `queries`", true};
+   if (!is_request && queries->type != json_type::array)
+      return body_problem{queries->where.begin, "`queries` has to be an array"};
+   return read_queries(text, queries, is_request);
 }
 
 } // namespace zoql::tool

@@ -20,6 +20,12 @@ struct body_statement {
    std::optional<dialect> language;
 };
 
+struct request_body {
+   std::vector<body_statement> statements;
+   /// It has what only AQuA requests have, so that more can be said of it than of its statements.
+   bool is_request = false;
+};
+
 /// Why a JSON text gives no statements, and where.
 struct body_problem {
    std::uint32_t offset = 0;
@@ -28,7 +34,8 @@ struct body_problem {
    bool is_other_json = false;
 };
 
-/// Reads the body of `POST /v1/batch-query`. An entry of `queries` without a text in `query` is a problem.
-[[nodiscard]] std::variant<std::vector<body_statement>, body_problem> read_request_body(std::string_view text);
+/// Reads the body of `POST /v1/batch-query`. An entry of `queries` without a text in `query` is left out of a request,
+/// and a problem in JSON that may be something else.
+[[nodiscard]] std::variant<request_body, body_problem> read_request_body(std::string_view text);
 
 } // namespace zoql::tool

@@ -1,6 +1,8 @@
 // Looks rules up by name.
 #include "rule_names.hpp"
 
+#include "known_rules.hpp"
+
 #include <zoql/edit_distance.hpp>
 
 #include <fmt/format.h>
@@ -10,13 +12,16 @@
 namespace zoql::tool {
 
 std::optional<std::size_t> find_rule_place(std::string_view name) {
-   const auto* const found = std::find(rule_abouts.begin(), rule_abouts.end(), find_rule(name));
-   if (found == rule_abouts.end()) return std::nullopt;
-   return static_cast<std::size_t>(found - rule_abouts.begin());
+   const auto rules = known_rules();
+   const auto found = std::find_if(rules.begin(), rules.end(), [&](const about* rule) {
+      return rule->name == name || (!rule->formerly.empty() && rule->formerly == name);
+   });
+   if (found == rules.end()) return std::nullopt;
+   return static_cast<std::size_t>(found - rules.begin());
 }
 
 std::string_view nearest_rule(std::string_view name) {
-   return nearest(name, rule_abouts, [](const about* rule) { return rule->name; });
+   return nearest(name, known_rules(), [](const about* rule) { return rule->name; });
 }
 
 std::string unknown_rule_words(std::string_view name) {

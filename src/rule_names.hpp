@@ -10,7 +10,7 @@
 
 namespace zoql::tool {
 
-/// Where the rule of this name, or former name, stands in `rule_abouts`; nothing when there is none.
+/// Where the rule of this name, or former name, stands in `known_rules`; nothing when there is none.
 [[nodiscard]] std::optional<std::size_t> find_rule_place(std::string_view name);
 
 /// The name of the rule that was most likely meant; empty when none is near.

@@ -1,6 +1,8 @@
 // Writes the pages of rules: one page, two ways to set it.
 #include "rule_text.hpp"
 
+#include <zoql/aqua/request_rule.hpp>
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -35,11 +37,11 @@ std::string_view name_of(evidence some) {
 }
 
 /// A page with the rule's name, summary, reason, bad and good statement, dialect, severity, evidence and source in the
-/// holes 0 to 8.
+/// holes 0 to 8, and the language of its examples in 9.
 constexpr std::string_view plain_page =
    "{0}\n\n{1}.\n\n{2}\n\nbad:  {3}\ngood: {4}\n\ndialect:  {5}\nseverity: {6}\nknown:    {7} ({8})\n";
 constexpr std::string_view markdown_page =
-   "# {0}\n\n{1}.\n\n{2}\n\nBad:\n\n```sql\n{3}\n```\n\nGood:\n\n```sql\n{4}\n```\n\n"
+   "# {0}\n\n{1}.\n\n{2}\n\nBad:\n\n```{9}\n{3}\n```\n\nGood:\n\n```{9}\n{4}\n```\n\n"
    "- dialect: {5}\n- severity: {6}\n- known: {7} ({8})\n";
 
 /// A text of several lines, the later ones as far to the right as the first behind its label.
@@ -51,12 +53,13 @@ std::string behind_label(std::string_view text) {
 
 std::string set_page(std::string_view page, const about& rule, const std::string& bad, const std::string& good) {
    return fmt::format(fmt::runtime(page), rule.name, rule.summary, rule.why, bad, good, tool::name_of(rule.dialects),
-                      level_text(rule), name_of(rule.evidence), rule.source);
+                      level_text(rule), name_of(rule.evidence), rule.source, aqua::speaks_of_requests(rule) ? "json" : "sql");
 }
 
 } // namespace
 
 std::string_view name_of(dialects some) noexcept {
+   if (some == aqua::no_dialect) return "request";
    return some == dialects::both ? "both" : some == dialects::zoql ? "zoql" : "zoqlexport";
 }
 

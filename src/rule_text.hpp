@@ -9,7 +9,7 @@
 
 namespace zoql::tool {
 
-/// `zoql`, `zoqlexport` or `both`.
+/// `zoql`, `zoqlexport`, `both` or, of a rule about requests, `request`.
 [[nodiscard]] std::string_view name_of(dialects some) noexcept;
 
 /// The page of `zoql explain`.

@@ -1,11 +1,10 @@
 // `zoql rules` and `zoql explain`: what the rules say of themselves.
 #include "commands.hpp"
 #include "exit_code.hpp"
+#include "known_rules.hpp"
 #include "rule_names.hpp"
 #include "rule_text.hpp"
 #include "standard_output.hpp"
-
-#include <zoql/check.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -13,6 +12,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace zoql::tool {
@@ -24,13 +24,13 @@ using json = nlohmann::ordered_json;
 int print_rules(const std::string& format) {
    if (format == "json") {
       json all = json::array();
-      for (const about* rule : rule_abouts) all.push_back(rule_json(*rule));
+      for (const about* rule : known_rules()) all.push_back(rule_json(*rule));
       write_standard_output(all.dump(2) + "\n");
       return clean;
    }
    std::size_t width = 0;
-   for (const about* rule : rule_abouts) width = std::max(width, rule->name.size());
-   for (const about* rule : rule_abouts) {
+   for (const about* rule : known_rules()) width = std::max(width, rule->name.size());
+   for (const about* rule : known_rules()) {
       write_standard_output(fmt::format("{:<{}}  {:<10}  {}{}\n", rule->name, width, name_of(rule->dialects),
                                         rule->summary, rule->on_request ? " (off unless asked for)" : ""));
    }
@@ -38,12 +38,12 @@ int print_rules(const std::string& format) {
 }
 
 int explain(const std::string& name) {
-   const about* const rule = find_rule(name);
-   if (rule == nullptr) {
+   const std::optional<std::size_t> place = find_rule_place(name);
+   if (!place.has_value()) {
       fmt::print(stderr, "zoql: {}\n", unknown_rule_words(name));
       return could_not_run;
    }
-   write_standard_output(rule_text(*rule));
+   write_standard_output(rule_text(*known_rules()[*place]));
    return clean;
 }
 

@@ -1,6 +1,8 @@
 // Describes the rules for SARIF.
 #include "sarif_rules.hpp"
 
+#include "known_rules.hpp"
+#include "rule_names.hpp"
 #include "rule_text.hpp"
 
 #include <zoql/check.hpp>
@@ -33,14 +35,12 @@ json describe(const about& rule) {
 
 json sarif_tool() {
    json rules = json::array();
-   for (const about* rule : rule_abouts) rules.push_back(describe(*rule));
+   for (const about* rule : known_rules()) rules.push_back(describe(*rule));
    return {{"driver", {{"name", "zoql"}, {"semanticVersion", ZOQL_VERSION}, {"rules", std::move(rules)}}}};
 }
 
 std::optional<std::size_t> sarif_rule_index(std::string_view name) noexcept {
-   const auto found = std::find(rule_abouts.begin(), rule_abouts.end(), find_rule(name));
-   if (found == rule_abouts.end()) return std::nullopt;
-   return static_cast<std::size_t>(found - rule_abouts.begin());
+   return find_rule_place(name);
 }
 
 std::string_view sarif_level(severity level) noexcept {

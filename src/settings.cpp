@@ -78,8 +78,16 @@ check_options settings::rule_options() const {
    check_options options;
    options.strict = strict.value;
    options.api_version = api_version.value.value_or(0);
-   for (std::size_t place = 0; place < rule_count; ++place) options.choices[place] = choice_of(rules[place].value);
+   for (std::size_t place = 0; place < rule_count; ++place) options.choices[place] = choice_at(place);
    return options;
 }
+
+std::vector<check_options::choice> settings::request_choices() const {
+   std::vector<check_options::choice> choices;
+   for (std::size_t place = rule_count; place < rules.size(); ++place) choices.push_back(choice_at(place));
+   return choices;
+}
+
+check_options::choice settings::choice_at(std::size_t place) const { return choice_of(rules[place].value); }
 
 } // namespace zoql::tool

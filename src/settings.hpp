@@ -1,10 +1,11 @@
 // What a user has set: layers of settings, and what they come to for one file.
 #pragma once
 
+#include "known_rules.hpp"
+
 #include <zoql/check.hpp>
 #include <zoql/dialect.hpp>
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -22,7 +23,7 @@ struct setting {
 
 /// What one rule is told to be.
 struct rule_level {
-   /// Where it stands in `rule_abouts`.
+   /// Where it stands in `known_rules`.
    std::size_t rule = 0;
    check_options::choice choice = check_options::choice::as_is;
 };
@@ -69,13 +70,20 @@ struct settings {
    setting<std::string> data_centre;
    setting<std::vector<std::string>> catalogues;
    setting<std::vector<std::string>> overlays;
-   std::array<setting<rule_setting>, rule_count> rules;
+   /// By the places of `known_rules`.
+   std::vector<setting<rule_setting>> rules = std::vector<setting<rule_setting>>(known_rules().size());
 
    /// Puts a layer on top. Within one, `select` silences all rules it does not name, a level wakes its rule unless
    /// there is a `select`, and `off` and `ignore` have the last word.
    void add(const settings_layer& layer);
 
    [[nodiscard]] check_options rule_options() const;
+
+   /// What the rules about requests are told, in the order of `aqua::rule_abouts`.
+   [[nodiscard]] std::vector<check_options::choice> request_choices() const;
+
+   /// What the rule at a place of `known_rules` is told.
+   [[nodiscard]] check_options::choice choice_at(std::size_t place) const;
 };
 
 } // namespace zoql::tool

@@ -221,7 +221,7 @@ private:
       const std::optional<std::size_t> place = find_rule_place(name);
       if (!place.has_value()) {
          values_.say(where, unknown_rule_words(name));
-      } else if (const std::string note = former_name_words(name, *rule_abouts[*place]); !note.empty()) {
+      } else if (const std::string note = former_name_words(name, *known_rules()[*place]); !note.empty()) {
          result_.notes.push_back(values_.at(where) + note);
       }
       return place;

@@ -89,7 +89,7 @@ std::vector<std::size_t> settings_finder::places_of(const std::vector<std::strin
          continue;
       }
       places.push_back(*place);
-      const std::string note = former_name_words(name, *rule_abouts[*place]);
+      const std::string note = former_name_words(name, *known_rules()[*place]);
       if (!note.empty()) notes_.push_back(fmt::format("{}: {}", option, note));
    }
    return places;

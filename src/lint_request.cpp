@@ -1,0 +1,58 @@
+// Hands a body to the rules about requests.
+#include "lint_request.hpp"
+
+#include <zoql/aqua/check.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace zoql::tool {
+
+namespace {
+
+aqua::check_options options_of(const lint_options& options) {
+   aqua::check_options result{.strict = options.rules.strict, .choices = {}};
+   const std::size_t known = std::min(options.request_choices.size(), result.choices.size());
+   std::copy_n(options.request_choices.begin(), known, result.choices.begin());
+   return result;
+}
+
+/// Keeps the words of a finding in the report, since the request that has them goes.
+class keeper {
+public:
+   explicit keeper(file_report& report) : texts_(report.texts) {}
+
+   void keep(diagnostic& finding) {
+      keep(finding.words);
+      keep(finding.help);
+      for (note& note : finding.notes) keep(note.words);
+      for (fix& fix : finding.fixes) {
+         keep(fix.title);
+         for (edit& edit : fix.edits) keep(edit.text);
+      }
+   }
+
+private:
+   void keep(message& words) {
+      for (argument& one : words.arguments) keep(one.text);
+   }
+   void keep(std::string_view& text) {
+      if (!text.empty()) text = texts_.emplace_back(text);
+   }
+
+   std::deque<std::string>& texts_;
+};
+
+} // namespace
+
+void lint_request(file_report& report, const lint_options& options) {
+   auto checked = aqua::check_body(report.input.text, options_of(options));
+   auto* const request = std::get_if<aqua::checked_request>(&checked);
+   if (request == nullptr) return;
+   keeper keeper(report);
+   for (diagnostic& finding : request->findings) keeper.keep(finding);
+   std::ranges::move(request->findings, std::back_inserter(report.findings));
+}
+
+} // namespace zoql::tool
