@@ -14,6 +14,7 @@ void add_parse_command(CLI::App& app, int& status);
 void add_payload_command(CLI::App& app, int& status);
 void add_pipe_command(CLI::App& app, int& status);
 void add_port_command(CLI::App& app, int& status);
+void add_response_command(CLI::App& app, int& status);
 void add_rules_command(CLI::App& app, int& status);
 void add_explain_command(CLI::App& app, int& status);
 void add_catalogue_command(CLI::App& app, int& status);

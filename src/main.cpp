@@ -20,6 +20,7 @@ int main(int count, char** arguments) {
    zoql::tool::add_port_command(app, status);
    zoql::tool::add_pipe_command(app, status);
    zoql::tool::add_payload_command(app, status);
+   zoql::tool::add_response_command(app, status);
    zoql::tool::add_rules_command(app, status);
    zoql::tool::add_explain_command(app, status);
    zoql::tool::add_catalogue_command(app, status);

@@ -1,8 +1,7 @@
-// `zoql rules` and `zoql explain`: what the rules say of themselves.
+// `zoql rules`: all rules there are.
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "known_rules.hpp"
-#include "rule_names.hpp"
 #include "rule_text.hpp"
 #include "standard_output.hpp"
 
@@ -12,7 +11,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <optional>
 #include <string>
 
 namespace zoql::tool {
@@ -37,16 +35,6 @@ int print_rules(const std::string& format) {
    return clean;
 }
 
-int explain(const std::string& name) {
-   const std::optional<std::size_t> place = find_rule_place(name);
-   if (!place.has_value()) {
-      fmt::print(stderr, "zoql: {}\n", unknown_rule_words(name));
-      return could_not_run;
-   }
-   write_standard_output(rule_text(*known_rules()[*place]));
-   return clean;
-}
-
 } // namespace
 
 void add_rules_command(CLI::App& app, int& status) {
@@ -56,14 +44,6 @@ void add_rules_command(CLI::App& app, int& status) {
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();
    rules->callback([format, &status] { status = print_rules(*format); });
-}
-
-void add_explain_command(CLI::App& app, int& status) {
-   auto name = std::make_shared<std::string>();
-   CLI::App* const command =
-      app.add_subcommand("explain", "Say what a rule is about, why, and how to write it instead");
-   command->add_option("RULE", *name, "The rule's name")->required();
-   command->callback([name, &status] { status = explain(*name); });
 }
 
 } // namespace zoql::tool

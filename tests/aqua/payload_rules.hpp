@@ -1,4 +1,4 @@
-// What the rules about requests promise, beside the drawn corpus.
+// What the rules about requests and the reading of replies promise, beside the drawn corpus.
 #pragma once
 
 #include <string>
@@ -13,5 +13,11 @@ namespace zoql::tests {
 
 /// The findings of severity error in the published requests of a folder that are not known for what they are.
 [[nodiscard]] std::vector<std::string> false_errors(const std::string& folder);
+
+/// What is wrong with the tables of errors: rules they name that there are not, sentences that find another one first.
+[[nodiscard]] std::vector<std::string> broken_error_tables();
+
+/// The published replies of a folder that come to something else than is known of them.
+[[nodiscard]] std::vector<std::string> false_outcomes(const std::string& folder);
 
 } // namespace zoql::tests
