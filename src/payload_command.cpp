@@ -17,6 +17,8 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -112,6 +114,9 @@ private:
       aqua::job_options options;
       options.statements = settings.rule_options();
       options.request.strict = settings.strict.value;
+      const std::vector<check_options::choice> choices = settings.request_choices();
+      const std::size_t known = std::min(choices.size(), options.request.choices.size());
+      std::copy_n(choices.begin(), known, options.request.choices.begin());
       aqua::job_findings found;
       found.check_body(text, options);
       show(found.all(), text);
