@@ -2,12 +2,14 @@
 #pragma once
 
 #include <zoql/foreign.hpp>
+#include <zoql/meanings.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/rules.gen.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -23,9 +25,22 @@ struct check_options {
    std::array<choice, rule_count> choices{};
    /// The API (WSDL) version the statements are sent to; 0: unknown, and taken for a late one.
    unsigned api_version = 0;
+   /// What names are looked up in; its text has to outlive the findings. Without one the rules that need it are silent.
+   std::optional<catalogue::view> catalogue = std::nullopt;
 };
 
 namespace checking {
+
+/// A rule that says in its parameters that it looks names up is not asked without a catalogue; one that takes them by
+/// pointer makes do without.
+template<typename Rule>
+concept needs_catalogue = requires(const ast::statement& statement, const meanings& names, report& report) {
+   Rule::check(statement, statement.nodes.front(), names, report);
+};
+template<typename Rule>
+concept likes_catalogue = requires(const ast::statement& statement, const meanings* names, report& report) {
+   Rule::check(statement, statement.nodes.front(), names, report);
+};
 
 /// Where a rule stands in `rule_names`.
 template<typename Rule, typename... Rules>
@@ -55,37 +70,47 @@ constexpr std::size_t place_in(rule_list<Rules...>) noexcept {
    return true;
 }
 
+/// `names` is null without a catalogue.
 template<typename Rule>
 constexpr void run(const ast::statement& statement, const ast::node& node, const check_options& options,
-                   std::vector<diagnostic>& findings) {
+                   const meanings* names, std::vector<diagnostic>& findings) {
    if (!covers(Rule::about.dialects, statement.language)) return;
    constexpr unsigned until = Rule::about.until_version;
    if (until != 0 && (options.api_version == 0 || options.api_version > until)) return;
    severity level{};
    const auto choice = options.choices[place_in<Rule>(all_rules{})];
    if (!loudness(Rule::about, choice, options.strict, statement.language, level)) return;
-   report report(findings, Rule::about, level);
-   Rule::check(statement, node, report);
+   using enum check_options::choice;
+   report report(findings, Rule::about, level, choice != as_is && choice != on);
+   if constexpr (needs_catalogue<Rule>) {
+      Rule::check(statement, node, *names, report);
+   } else if constexpr (likes_catalogue<Rule>) {
+      Rule::check(statement, node, names, report);
+   } else {
+      Rule::check(statement, node, report);
+   }
 }
 
 /// Shows a node of one kind to every rule that visits it.
 template<ast::kind Kind, typename... Rules>
 constexpr void visit(rule_list<Rules...>, const ast::statement& statement, const ast::node& node,
-                     const check_options& options, std::vector<diagnostic>& findings) {
-   auto show = [&]<typename Rule>(std::type_identity<Rule>) {
-      if constexpr (Rule::about.visits.has(Kind) && !Rule::about.speaks_alone)
-         run<Rule>(statement, node, options, findings);
+                     const check_options& options, const meanings* names, std::vector<diagnostic>& findings) {
+   auto show = [&]<typename Rule, bool Needs>(std::type_identity<Rule>, std::bool_constant<Needs>) {
+      if constexpr (Rule::about.visits.has(Kind) && !Rule::about.speaks_alone && needs_catalogue<Rule> == Needs)
+         run<Rule>(statement, node, options, names, findings);
    };
-   (show(std::type_identity<Rules>{}), ...);
+   (show(std::type_identity<Rules>{}, std::false_type{}), ...);
+   if (names != nullptr) (show(std::type_identity<Rules>{}, std::true_type{}), ...);
 }
 
-using visitor = void (*)(const ast::statement&, const ast::node&, const check_options&, std::vector<diagnostic>&);
+using visitor = void (*)(const ast::statement&, const ast::node&, const check_options&, const meanings*,
+                         std::vector<diagnostic>&);
 
 template<std::size_t... Kinds>
 constexpr std::array<visitor, sizeof...(Kinds)> make_visitors(std::index_sequence<Kinds...>) noexcept {
    return {[](const ast::statement& statement, const ast::node& node, const check_options& options,
-              std::vector<diagnostic>& findings) {
-      visit<static_cast<ast::kind>(Kinds)>(all_rules{}, statement, node, options, findings);
+              const meanings* names, std::vector<diagnostic>& findings) {
+      visit<static_cast<ast::kind>(Kinds)>(all_rules{}, statement, node, options, names, findings);
    }...};
 }
 
@@ -97,7 +122,8 @@ constexpr bool speak_alone(rule_list<Rules...>, const ast::statement& statement,
    const std::size_t before = findings.size();
    auto ask = [&]<typename Rule>(std::type_identity<Rule>) {
       if constexpr (Rule::about.speaks_alone) {
-         if (findings.size() == before) run<Rule>(statement, statement[statement.root], options, findings);
+         static_assert(!needs_catalogue<Rule>, "a rule that speaks alone looks no names up");
+         if (findings.size() == before) run<Rule>(statement, statement[statement.root], options, nullptr, findings);
       }
    };
    (ask(std::type_identity<Rules>{}), ...);
@@ -121,9 +147,13 @@ constexpr void check(const ast::statement& statement, std::vector<diagnostic>& f
    if (checking::speak_alone(all_rules{}, statement, options, findings)) return;
    const auto before = static_cast<std::ptrdiff_t>(findings.size());
    const foreign_parts foreign(statement);
+   meanings::memory last;
+   std::optional<meanings> names;
+   if (options.catalogue.has_value()) names.emplace(statement, *options.catalogue, options.api_version, last);
+   const meanings* const known = names.has_value() ? &*names : nullptr;
    for (const ast::node& node : statement.nodes) {
       if (foreign.hide(node)) continue;
-      checking::visitors[static_cast<std::size_t>(node.kind)](statement, node, options, findings);
+      checking::visitors[static_cast<std::size_t>(node.kind)](statement, node, options, known, findings);
    }
    std::sort(findings.begin() + before, findings.end(), checking::comes_before);
 }
@@ -140,6 +170,11 @@ constexpr void check(const ast::statement& statement, std::vector<diagnostic>& f
    return std::none_of(findings.begin(), findings.end(),
                        [](const diagnostic& finding) { return finding.level == severity::error; });
 }
+
+/// Per rule, in the order of `rule_abouts`: whether it says nothing without a catalogue.
+inline constexpr auto rule_needs_catalogue = []<typename... Rules>(rule_list<Rules...>) {
+   return std::array<bool, sizeof...(Rules)>{checking::needs_catalogue<Rules>...};
+}(all_rules{});
 
 /// What a rule says of itself, by its name or a former one; nullptr when there is none.
 [[nodiscard]] constexpr const about* find_rule(std::string_view name) noexcept {

@@ -99,25 +99,30 @@ template<typename... Rules>
 /// Takes what one rule says in one statement.
 class report {
 public:
-   constexpr report(std::vector<diagnostic>& findings, const zoql::about& rule, severity level) noexcept
-       : findings_(&findings), rule_(&rule), level_(level) {}
+   /// `is_set`: the user has set the level.
+   constexpr report(std::vector<diagnostic>& findings, const zoql::about& rule, severity level,
+                    bool is_set = true) noexcept
+       : findings_(&findings), rule_(&rule), level_(level), is_set_(is_set) {}
 
    /// One finding; what comes back takes help, notes and fixes before the next call.
-   constexpr diagnostic& say(span where, message words, message help = {}) {
-      findings_->push_back({.rule = rule_->name,
-                            .level = level_,
-                            .where = where,
-                            .words = words,
-                            .help = help,
-                            .notes = {},
-                            .fixes = {}});
-      return findings_->back();
+   constexpr diagnostic& say(span where, message words, message help = {}) { return add(level_, where, words, help); }
+
+   /// One finding that is not as certain as the rule's others: no louder than `most`, unless the user has set how loud.
+   constexpr diagnostic& say_at_most(severity most, span where, message words, message help = {}) {
+      return add(is_set_ || level_ < most ? level_ : most, where, words, help);
    }
 
 private:
+   constexpr diagnostic& add(severity level, span where, message words, message help) {
+      findings_->push_back(
+         {.rule = rule_->name, .level = level, .where = where, .words = words, .help = help, .notes = {}, .fixes = {}});
+      return findings_->back();
+   }
+
    std::vector<diagnostic>* findings_;
    const zoql::about* rule_;
    severity level_;
+   bool is_set_;
 };
 
 } // namespace zoql

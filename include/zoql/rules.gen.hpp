@@ -12,18 +12,22 @@
 #include <zoql/rules/aliased_star.hpp>
 #include <zoql/rules/angled_inequality.hpp>
 #include <zoql/rules/arithmetic.hpp>
+#include <zoql/rules/automatic_filter.hpp>
 #include <zoql/rules/backslash_quote.hpp>
 #include <zoql/rules/backtick_value.hpp>
 #include <zoql/rules/bare_condition.hpp>
 #include <zoql/rules/between.hpp>
 #include <zoql/rules/blank_in_datetime.hpp>
+#include <zoql/rules/boolean_order.hpp>
 #include <zoql/rules/clause_order.hpp>
 #include <zoql/rules/comment.hpp>
 #include <zoql/rules/constant_condition.hpp>
 #include <zoql/rules/contradiction.hpp>
 #include <zoql/rules/control_character.hpp>
 #include <zoql/rules/data_query_construct.hpp>
+#include <zoql/rules/date_against_datetime.hpp>
 #include <zoql/rules/date_function_in_where.hpp>
+#include <zoql/rules/datetime_against_date.hpp>
 #include <zoql/rules/datetime_without_zone.hpp>
 #include <zoql/rules/deep_name.hpp>
 #include <zoql/rules/digit_first_name.hpp>
@@ -34,8 +38,13 @@
 #include <zoql/rules/doubled_quote.hpp>
 #include <zoql/rules/duplicate_alias.hpp>
 #include <zoql/rules/duplicate_field.hpp>
+#include <zoql/rules/encrypted_field.hpp>
 #include <zoql/rules/exact_instant.hpp>
+#include <zoql/rules/exclusive_fields.hpp>
 #include <zoql/rules/field_comparison.hpp>
+#include <zoql/rules/filter_only_field.hpp>
+#include <zoql/rules/flaky_field.hpp>
+#include <zoql/rules/foreign_key_in_export.hpp>
 #include <zoql/rules/fraction_of_second.hpp>
 #include <zoql/rules/function_arguments.hpp>
 #include <zoql/rules/function_in_zoql.hpp>
@@ -54,8 +63,12 @@
 #include <zoql/rules/is_value.hpp>
 #include <zoql/rules/join_clause.hpp>
 #include <zoql/rules/join_in_zoql.hpp>
+#include <zoql/rules/joined_filter.hpp>
 #include <zoql/rules/keyword_case.hpp>
+#include <zoql/rules/label_as_object.hpp>
+#include <zoql/rules/later_version.hpp>
 #include <zoql/rules/less_sign_in_soap.hpp>
+#include <zoql/rules/like_on_other_type.hpp>
 #include <zoql/rules/like_without_string.hpp>
 #include <zoql/rules/like_without_wildcard.hpp>
 #include <zoql/rules/limit_form.hpp>
@@ -63,9 +76,12 @@
 #include <zoql/rules/limit_without_order.hpp>
 #include <zoql/rules/literal_as_field.hpp>
 #include <zoql/rules/literal_first.hpp>
+#include <zoql/rules/lone_field.hpp>
+#include <zoql/rules/long_text_filter.hpp>
 #include <zoql/rules/malformed_id.hpp>
 #include <zoql/rules/malformed_number.hpp>
 #include <zoql/rules/malformed_relative_date.hpp>
+#include <zoql/rules/mismatched_value.hpp>
 #include <zoql/rules/misplaced_star.hpp>
 #include <zoql/rules/missing_part.hpp>
 #include <zoql/rules/mixed_and_or.hpp>
@@ -75,17 +91,22 @@
 #include <zoql/rules/null_order.hpp>
 #include <zoql/rules/nulls_order.hpp>
 #include <zoql/rules/object_alias.hpp>
+#include <zoql/rules/object_outside_export.hpp>
+#include <zoql/rules/object_outside_zoql.hpp>
 #include <zoql/rules/order_by_in_zoql.hpp>
 #include <zoql/rules/order_by_position.hpp>
 #include <zoql/rules/other_language.hpp>
 #include <zoql/rules/other_statement.hpp>
 #include <zoql/rules/parentheses.hpp>
+#include <zoql/rules/picklist_case.hpp>
 #include <zoql/rules/placeholder.hpp>
 #include <zoql/rules/prefix_not.hpp>
+#include <zoql/rules/quoted_boolean.hpp>
 #include <zoql/rules/quoted_name.hpp>
 #include <zoql/rules/quoted_null.hpp>
 #include <zoql/rules/quoted_number.hpp>
 #include <zoql/rules/relative_date.hpp>
+#include <zoql/rules/renamed_value.hpp>
 #include <zoql/rules/repeated_condition.hpp>
 #include <zoql/rules/repeated_keyword.hpp>
 #include <zoql/rules/second_statement.hpp>
@@ -100,6 +121,7 @@
 #include <zoql/rules/status_history_date.hpp>
 #include <zoql/rules/status_history_without_date.hpp>
 #include <zoql/rules/subquery.hpp>
+#include <zoql/rules/sum_of_text.hpp>
 #include <zoql/rules/suppression_without_reason.hpp>
 #include <zoql/rules/tautology.hpp>
 #include <zoql/rules/text_against_date.hpp>
@@ -110,13 +132,19 @@
 #include <zoql/rules/unclosed_string.hpp>
 #include <zoql/rules/unequal_drops_null.hpp>
 #include <zoql/rules/unexpected_text.hpp>
+#include <zoql/rules/unfilterable_field.hpp>
 #include <zoql/rules/ungrouped_field.hpp>
 #include <zoql/rules/unknown_escape.hpp>
+#include <zoql/rules/unknown_field.hpp>
 #include <zoql/rules/unknown_function.hpp>
+#include <zoql/rules/unknown_join.hpp>
+#include <zoql/rules/unknown_object.hpp>
 #include <zoql/rules/unknown_operator.hpp>
 #include <zoql/rules/unknown_suppression.hpp>
+#include <zoql/rules/unpinned_body.hpp>
 #include <zoql/rules/unquoted_date.hpp>
 #include <zoql/rules/unreadable_date.hpp>
+#include <zoql/rules/unselectable_field.hpp>
 #include <zoql/rules/unused_suppression.hpp>
 #include <zoql/rules/whole_day.hpp>
 #include <zoql/rules/zone_on_date.hpp>
@@ -135,18 +163,22 @@ using all_rules = rule_list<
    rules::aliased_star,
    rules::angled_inequality,
    rules::arithmetic,
+   rules::automatic_filter,
    rules::backslash_quote,
    rules::backtick_value,
    rules::bare_condition,
    rules::between,
    rules::blank_in_datetime,
+   rules::boolean_order,
    rules::clause_order,
    rules::comment,
    rules::constant_condition,
    rules::contradiction,
    rules::control_character,
    rules::data_query_construct,
+   rules::date_against_datetime,
    rules::date_function_in_where,
+   rules::datetime_against_date,
    rules::datetime_without_zone,
    rules::deep_name,
    rules::digit_first_name,
@@ -157,8 +189,13 @@ using all_rules = rule_list<
    rules::doubled_quote,
    rules::duplicate_alias,
    rules::duplicate_field,
+   rules::encrypted_field,
    rules::exact_instant,
+   rules::exclusive_fields,
    rules::field_comparison,
+   rules::filter_only_field,
+   rules::flaky_field,
+   rules::foreign_key_in_export,
    rules::fraction_of_second,
    rules::function_arguments,
    rules::function_in_zoql,
@@ -177,8 +214,12 @@ using all_rules = rule_list<
    rules::is_value,
    rules::join_clause,
    rules::join_in_zoql,
+   rules::joined_filter,
    rules::keyword_case,
+   rules::label_as_object,
+   rules::later_version,
    rules::less_sign_in_soap,
+   rules::like_on_other_type,
    rules::like_without_string,
    rules::like_without_wildcard,
    rules::limit_form,
@@ -186,9 +227,12 @@ using all_rules = rule_list<
    rules::limit_without_order,
    rules::literal_as_field,
    rules::literal_first,
+   rules::lone_field,
+   rules::long_text_filter,
    rules::malformed_id,
    rules::malformed_number,
    rules::malformed_relative_date,
+   rules::mismatched_value,
    rules::misplaced_star,
    rules::missing_part,
    rules::mixed_and_or,
@@ -198,17 +242,22 @@ using all_rules = rule_list<
    rules::null_order,
    rules::nulls_order,
    rules::object_alias,
+   rules::object_outside_export,
+   rules::object_outside_zoql,
    rules::order_by_in_zoql,
    rules::order_by_position,
    rules::other_language,
    rules::other_statement,
    rules::parentheses,
+   rules::picklist_case,
    rules::placeholder,
    rules::prefix_not,
+   rules::quoted_boolean,
    rules::quoted_name,
    rules::quoted_null,
    rules::quoted_number,
    rules::relative_date,
+   rules::renamed_value,
    rules::repeated_condition,
    rules::repeated_keyword,
    rules::second_statement,
@@ -223,6 +272,7 @@ using all_rules = rule_list<
    rules::status_history_date,
    rules::status_history_without_date,
    rules::subquery,
+   rules::sum_of_text,
    rules::suppression_without_reason,
    rules::tautology,
    rules::text_against_date,
@@ -233,13 +283,19 @@ using all_rules = rule_list<
    rules::unclosed_string,
    rules::unequal_drops_null,
    rules::unexpected_text,
+   rules::unfilterable_field,
    rules::ungrouped_field,
    rules::unknown_escape,
+   rules::unknown_field,
    rules::unknown_function,
+   rules::unknown_join,
+   rules::unknown_object,
    rules::unknown_operator,
    rules::unknown_suppression,
+   rules::unpinned_body,
    rules::unquoted_date,
    rules::unreadable_date,
+   rules::unselectable_field,
    rules::unused_suppression,
    rules::whole_day,
    rules::zone_on_date,

@@ -1,6 +1,9 @@
 // Reads `.cases` files and draws what the rules say under their statements.
 #include "case_file.hpp"
 
+#include "tenant.hpp"
+
+#include <zoql/catalogue/built_in.gen.hpp>
 #include <zoql/fix.hpp>
 #include <zoql/parse.hpp>
 
@@ -31,6 +34,10 @@ section read_section(std::string_view line) {
          result.dialects = {dialect::zoql, dialect::zoqlexport};
       } else if (word == "strict") {
          result.options.strict = true;
+      } else if (word == "catalogue") {
+         result.options.catalogue = catalogue::built_in;
+      } else if (word == "tenant") {
+         result.options.catalogue = tenant();
       } else if (word.starts_with("api-")) {
          result.options.api_version = static_cast<unsigned>(std::stoul(word.substr(4)));
       } else if (read_dialect(word, language)) {

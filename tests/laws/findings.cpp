@@ -17,12 +17,12 @@
 
 namespace {
 
-using zoql::dialect;
 using zoql::span;
 using zoql::tests::example;
 
-std::vector<zoql::diagnostic> findings_in(const std::string& text, dialect language) {
-   return zoql::check(zoql::parse(text, language));
+/// What the rules say of a text in the place of a statement.
+std::vector<zoql::diagnostic> findings_in(const std::string& text, const example& like) {
+   return zoql::check(zoql::parse(text, like.language), like.options);
 }
 
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
@@ -63,8 +63,8 @@ std::map<std::string_view, int> count_rules(const std::vector<zoql::diagnostic>&
 }
 
 /// The first safe fix of a text, applied; the text itself where there is none.
-std::string mend_once(const std::string& text, dialect language) {
-   for (const zoql::diagnostic& finding : findings_in(text, language)) {
+std::string mend_once(const std::string& text, const example& like) {
+   for (const zoql::diagnostic& finding : findings_in(text, like)) {
       for (const zoql::fix& fix : finding.fixes) {
          if (fix.trust == zoql::applicability::safe) return zoql::apply(text, fix);
       }
@@ -78,9 +78,9 @@ TEST_CASE("a finding lies in its text and cuts no character") {
    std::mt19937_64 random(41);
    std::vector<example> texts = zoql::tests::statements();
    for (const example& one : zoql::tests::statements())
-      texts.push_back({zoql::tests::damage(one.text + " ", random), one.language});
+      texts.push_back({zoql::tests::damage(one.text + " ", random), one.language, one.options});
    for (const example& one : texts) {
-      for (const zoql::diagnostic& finding : findings_in(one.text, one.language)) {
+      for (const zoql::diagnostic& finding : findings_in(one.text, one)) {
          INFO(one.text << "\n" << finding.rule << " " << finding.where.begin << " " << finding.where.end);
          REQUIRE(lies_on_characters(one.text, finding.where));
          for (const zoql::note& note : finding.notes) REQUIRE(lies_on_characters(one.text, note.where));
@@ -94,7 +94,7 @@ TEST_CASE("a finding lies in its text and cuts no character") {
 
 TEST_CASE("a fix removes its finding and adds none") {
    for (const example& one : zoql::tests::corpus()) {
-      const std::vector<zoql::diagnostic> before = findings_in(one.text, one.language);
+      const std::vector<zoql::diagnostic> before = findings_in(one.text, one);
       for (const zoql::diagnostic& finding : before) {
          for (const zoql::fix& fix : finding.fixes) {
             const std::string mended = zoql::apply(one.text, fix);
@@ -103,7 +103,7 @@ TEST_CASE("a fix removes its finding and adds none") {
                                                           << mended);
             std::map<std::string_view, int> counts = count_rules(before);
             --counts[finding.rule];
-            for (const auto& [rule, count] : count_rules(findings_in(mended, one.language))) {
+            for (const auto& [rule, count] : count_rules(findings_in(mended, one))) {
                INFO(rule << " speaks " << count << " times, and " << counts[rule] << " before");
                CHECK(count <= counts[rule]);
             }
@@ -116,11 +116,11 @@ TEST_CASE("mending until nothing changes ends, and mending again changes nothing
    for (const example& one : zoql::tests::statements()) {
       std::string text = one.text;
       int rounds = 0;
-      for (std::string next = mend_once(text, one.language); next != text; next = mend_once(text, one.language)) {
+      for (std::string next = mend_once(text, one); next != text; next = mend_once(text, one)) {
          text = next;
          INFO(one.text << "\n" << text);
          REQUIRE(++rounds < 200);
       }
-      REQUIRE(mend_once(text, one.language) == text);
+      REQUIRE(mend_once(text, one) == text);
    }
 }

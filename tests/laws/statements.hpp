@@ -1,6 +1,7 @@
 // The statements the laws hold over: the corpus, and sentences derived from `zoql.ebnf`.
 #pragma once
 
+#include <zoql/check.hpp>
 #include <zoql/dialect.hpp>
 
 #include <string>
@@ -11,6 +12,8 @@ namespace zoql::tests {
 struct example {
    std::string text;
    dialect language;
+   /// What the section of the corpus sets; the rest is as by itself.
+   check_options options;
 };
 
 /// Every statement of `tests/cases` in each dialect of its section.

@@ -1,6 +1,7 @@
 // Every rule keeps the promises of its `about`: bad fires it, good is clean, name and words are in order.
 #include "long_statements.hpp"
 
+#include <zoql/catalogue/built_in.gen.hpp>
 #include <zoql/check.hpp>
 #include <zoql/parse.hpp>
 
@@ -21,6 +22,7 @@ using zoql::dialect;
 zoql::check_options with_rule(std::size_t place) {
    zoql::check_options options;
    options.api_version = zoql::rule_abouts[place]->until_version;
+   if (zoql::rule_needs_catalogue[place]) options.catalogue = zoql::catalogue::built_in;
    if (zoql::rule_abouts[place]->on_request) options.choices[place] = zoql::check_options::choice::info;
    return options;
 }

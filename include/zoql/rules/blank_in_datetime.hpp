@@ -24,8 +24,9 @@ struct blank_in_datetime {
       .mends = ast::kinds(ast::kind::string, ast::kind::date),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      each_temporal(statement, node, [&](const ast::node& value, span inside) {
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
+                               report& report) {
+      each_temporal(statement, node, names, [&](const ast::node& value, span inside) {
          const bool bare = value.kind == ast::kind::date;
          if (bare && !capabilities_of(statement.language).bare_dates) return;
          const std::string_view text = inside.of(statement.text);

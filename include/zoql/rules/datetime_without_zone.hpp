@@ -26,13 +26,14 @@ struct datetime_without_zone {
    };
 
    /// A text with `timestamp` before it is a mistake of its own, and has no zone either.
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      each_temporal(statement, node,
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
+                               report& report) {
+      each_temporal(statement, node, names,
                     [&](const ast::node& value, span inside) { say(statement, value, inside, report); });
       const ast::node* const value = statement.child(node, 1);
       if (node.kind != ast::kind::comparison || value == nullptr || value->kind != ast::kind::typed_string) return;
       const ast::node& text = *statement.child(*value, 0);
-      const bool temporal = is_temporal(statement.view(*statement.child(node, 0)));
+      const bool temporal = is_temporal(statement, *statement.child(node, 0), names);
       if (temporal && !text.has(ast::unclosed)) say(statement, text, inside_quotes(statement, text), report);
    }
 

@@ -22,8 +22,9 @@ struct impossible_date {
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      each_temporal(statement, node, [&](const ast::node& value, span inside) {
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
+                               report& report) {
+      each_temporal(statement, node, names, [&](const ast::node& value, span inside) {
          date_parts parts;
          if (!read_date(inside.of(statement.text), parts)) return;
          const std::string_view part = impossible_part(parts);

@@ -2,19 +2,21 @@
 #pragma once
 
 #include <zoql/ascii.hpp>
+#include <zoql/meanings.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/reference.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/string_quotes.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace zoql::rules {
 
 struct malformed_id {
    static constexpr zoql::about about{
       .name = "malformed-id",
-      .summary = "`Id` compared with a text that can be no id",
+      .summary = "`Id`, or another field of that type, compared with a text that can be no id",
       .why = "An id is 32 letters and digits (field-types page of the SOAP object reference), so that the condition "
              "matches no row; numbers people know, such as `A-00000001`, are in fields of their own.",
       .source = "V09 Z8",
@@ -25,14 +27,14 @@ struct malformed_id {
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in),
    };
 
-   /// `Id` and `Account.Id` alone: what else ends in `Id` may be the id of another system.
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
+                               report& report) {
       if (node.kind == ast::kind::comparison && node.word != ast::word::equal && node.word != ast::word::not_equal) {
          return;
       }
       each_compared(statement, node, [&](const ast::node& operand, const ast::node& value) {
          const ast::node& field = unwrapped(statement, operand);
-         if (field.kind != ast::kind::name || !ascii::same_word(field_of(statement, field), "Id")) return;
+         if (field.kind != ast::kind::name || !is_id_field(statement, field, names)) return;
          if (value.kind != ast::kind::string || value.has(ast::unclosed)) return;
          const std::string_view text = inside_quotes(statement, value).of(statement.text);
          if (is_id(text) || is_template(text) || text.empty()) return;
@@ -43,6 +45,28 @@ struct malformed_id {
    }
 
 private:
+   /// Of the length of an id, and yet numbers that people or other systems give.
+   static constexpr std::array<std::string_view, 4> foreign_ids{"ReferenceId", "SourceId", "SourceTransactionId",
+                                                                "ExternallyManagedPlanId"};
+
+   /// `Id`, and what else ends in `Id` where the catalogue says that it is as long as one; without a catalogue it may
+   /// be the id of another system.
+   [[nodiscard]] static constexpr bool is_id_field(const ast::statement& statement, const ast::node& field,
+                                                   const meanings* names) noexcept {
+      constexpr std::uint32_t length_of_id = 32;
+      constexpr std::string_view ending = "Id";
+      const std::string_view name = field_of(statement, field);
+      if (ascii::same_word(name, ending)) return true;
+      if (names == nullptr || name.size() < ending.size()) return false;
+      if (!ascii::same_word(name.substr(name.size() - ending.size()), ending)) return false;
+      if (std::any_of(foreign_ids.begin(), foreign_ids.end(),
+                      [=](std::string_view one) { return ascii::same_word(one, name); })) {
+         return false;
+      }
+      const meaning& what = names->of(field);
+      return what.field && what.field.length().is(length_of_id) && !what.field.custom();
+   }
+
    [[nodiscard]] static constexpr bool is_id(std::string_view text) noexcept {
       return text.size() == 32 && std::all_of(text.begin(), text.end(), [](char byte) {
                 return ascii::is_letter(byte) || ascii::is_digit(byte);

@@ -23,8 +23,9 @@ struct malformed_relative_date {
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      each_temporal(statement, node, [&](const ast::node& value, span inside) {
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
+                               report& report) {
+      each_temporal(statement, node, names, [&](const ast::node& value, span inside) {
          const bool unread = value.has(ast::typographic) || value.has(ast::shell_quoted);
          if (value.kind != ast::kind::string || value.word == ast::word::relative_date || unread) return;
          if (shape_of_date(inside.of(statement.text)) != date_shape::anchored) return;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 #include <zoql/ascii.hpp>
+#include <zoql/object_label.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/walk.hpp>
 
@@ -26,9 +27,11 @@ struct object_alias {
       .mends = ast::kinds(ast::kind::alias, ast::kind::aliased, ast::kind::name, ast::kind::object),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
+                               report& report) {
       const ast::node* const first = statement.child(node, 0);
       if (first == nullptr || first->kind != ast::kind::aliased) return;
+      if (names != nullptr && labelled_object(statement, node, *names)) return;
       const ast::node& object = *statement.child(*first, 0);
       const ast::node& alias = *statement.child(*first, 1);
       if (object.kind == ast::kind::group || alias.kind != ast::kind::alias) return;

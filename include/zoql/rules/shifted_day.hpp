@@ -3,6 +3,7 @@
 
 #include <zoql/ascii.hpp>
 #include <zoql/date_text.hpp>
+#include <zoql/meanings.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/reference.hpp>
 #include <zoql/rule.hpp>
@@ -28,9 +29,10 @@ struct shifted_day {
       .until_version = 68,
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
+                               report& report) {
       each_compared(statement, node, [&](const ast::node& field, const ast::node& value) {
-         if (field.kind != ast::kind::name || !is_date_field(field_of(statement, field))) return;
+         if (field.kind != ast::kind::name || !is_date_field(statement, field, names)) return;
          const bool quoted = value.kind == ast::kind::string && !value.has(ast::unclosed);
          if (!quoted && value.kind != ast::kind::date) return;
          const span inside = quoted ? inside_quotes(statement, value) : value.where;
@@ -42,14 +44,19 @@ struct shifted_day {
    }
 
 private:
-   [[nodiscard]] static constexpr bool is_date_field(std::string_view field) noexcept {
+   [[nodiscard]] static constexpr bool is_date_field(const ast::statement& statement, const ast::node& field,
+                                                     const meanings* names) noexcept {
+      if (names != nullptr && names->of(field).field) {
+         return names->of(field).field.date_only() || names->of(field).type() == catalogue::type::date;
+      }
       for (const std::string_view name : date_fields) {
-         if (ascii::same_word(name, field)) return true;
+         if (ascii::same_word(name, field_of(statement, field))) return true;
       }
       return false;
    }
 
-   /// Fields that hold dates in each object that has them (page on date field changes in the WSDL).
+   /// Without a catalogue: fields that hold dates in each object that has them (page on date field changes in the
+   /// WSDL).
    static constexpr std::string_view date_fields[] = {
       "AdjustmentDate",
       "CancelledDate",

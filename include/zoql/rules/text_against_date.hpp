@@ -22,8 +22,9 @@ struct text_against_date {
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      each_temporal(statement, node, [&](const ast::node& value, span inside) {
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
+                               report& report) {
+      each_temporal(statement, node, names, [&](const ast::node& value, span inside) {
          if (value.kind != ast::kind::string || inside.empty()) return;
          if (shape_of_date(inside.of(statement.text)) != date_shape::other) return;
          report.say(value.where, {"{} is no date", statement.view(value)},

@@ -27,8 +27,9 @@ struct unreadable_date {
       .mends = ast::kinds(ast::kind::string, ast::kind::date),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      each_temporal(statement, node, [&](const ast::node& value, span inside) {
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
+                               report& report) {
+      each_temporal(statement, node, names, [&](const ast::node& value, span inside) {
          const bool bare = value.kind == ast::kind::date;
          if (bare && !capabilities_of(statement.language).bare_dates) return;
          const date_shape shape = shape_of_date(inside.of(statement.text));

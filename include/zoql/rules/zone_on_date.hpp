@@ -23,8 +23,9 @@ struct zone_on_date {
       .mends = ast::kinds(ast::kind::string),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      each_temporal(statement, node, [&](const ast::node& value, span inside) {
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
+                               report& report) {
+      each_temporal(statement, node, names, [&](const ast::node& value, span inside) {
          date_parts parts;
          if (value.kind == ast::kind::date || !read_date(inside.of(statement.text), parts)) return;
          if (parts.has_time || !parts.has_zone) return;

@@ -22,8 +22,9 @@ struct zulu_time {
       .mends = ast::kinds(ast::kind::string, ast::kind::date),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      each_temporal(statement, node, [&](const ast::node& value, span inside) {
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
+                               report& report) {
+      each_temporal(statement, node, names, [&](const ast::node& value, span inside) {
          date_parts parts;
          if (!read_date(inside.of(statement.text), parts) || !parts.has_time || !parts.has_zone) return;
          const std::uint32_t zone = inside.begin + static_cast<std::uint32_t>(parts.time_end);

@@ -1,0 +1,103 @@
+// What the names of a statement lead to in a catalogue: its object, the objects joined to it, and their fields.
+#pragma once
+
+#include <zoql/ast.hpp>
+#include <zoql/catalogue.hpp>
+#include <zoql/predicate.hpp>
+#include <zoql/reference.hpp>
+
+#include <string_view>
+
+namespace zoql {
+
+/// Where names are looked up: ZOQL reads SOAP objects, Export ZOQL data sources.
+[[nodiscard]] constexpr catalogue::context context_of(dialect language) noexcept {
+   return language == dialect::zoql ? catalogue::context::soap : catalogue::context::export_;
+}
+
+/// What a statement of a language reads, as people say it.
+[[nodiscard]] constexpr std::string_view noun_of(catalogue::context where) noexcept {
+   return where == catalogue::context::soap ? "object of ZOQL" : "data source";
+}
+
+/// What one name leads to; what is not known of it is false.
+struct meaning {
+   /// The object whose field it is.
+   catalogue::object object;
+   /// The join in front of the dot; false also for a name of the statement's own object.
+   catalogue::join join;
+   catalogue::field field;
+
+   /// The type of the field; unknown where the catalogue does not say.
+   [[nodiscard]] constexpr catalogue::type type() const noexcept {
+      return field && field.type().known() ? field.type().value : catalogue::type::unknown;
+   }
+   [[nodiscard]] constexpr catalogue::family family() const noexcept { return catalogue::family_of(type()); }
+};
+
+/// Looks up the names of one statement. Rules that visit the same node share what the first of them has looked up. In a
+/// statement whose names may be of several objects, or go through aliases of objects, nothing is known.
+class meanings {
+public:
+   /// The name looked up last; a part of its own, as g++ 12 reads no mutable member in constant evaluation.
+   struct memory {
+      const ast::node* name = nullptr;
+      meaning means;
+   };
+
+   constexpr meanings(const ast::statement& statement, catalogue::view all, unsigned api_version, memory& last) noexcept
+       : statement_(&statement), all_(all), api_version_(api_version), last_(&last) {
+      const ast::node* const from = statement.clause(ast::kind::from);
+      if (from == nullptr || is_other_sql(statement)) return;
+      const ast::node* const only = statement.child(*from, 0);
+      if (only == nullptr || only->kind != ast::kind::object || from->first_child != from->last_child) return;
+      object_ = all.object(statement.view(*only));
+   }
+
+   [[nodiscard]] constexpr catalogue::view all() const noexcept { return all_; }
+   [[nodiscard]] constexpr catalogue::context context() const noexcept { return context_of(statement_->language); }
+   /// The API (WSDL) version the statement is sent to; 0: unknown, and taken for a late one.
+   [[nodiscard]] constexpr unsigned api_version() const noexcept { return api_version_; }
+   /// The object the statement reads; false when it is unknown.
+   [[nodiscard]] constexpr catalogue::object object() const noexcept { return object_; }
+
+   /// What a `name` leads to.
+   [[nodiscard]] constexpr const meaning& of(const ast::node& name) const noexcept {
+      if (last_->name != &name) {
+         last_->name = &name;
+         last_->means = look_up(name);
+      }
+      return last_->means;
+   }
+
+   /// Whether a name goes through a join, whether or not there is such a join.
+   [[nodiscard]] constexpr bool is_joined(const ast::node& name) const noexcept {
+      return !related_object(*statement_, name).empty();
+   }
+
+private:
+   [[nodiscard]] constexpr meaning look_up(const ast::node& name) const noexcept {
+      meaning found;
+      if (name.kind != ast::kind::name || !object_ || is_deep(name)) return found;
+      found.object = object_;
+      if (const std::string_view related = related_object(*statement_, name); !related.empty()) {
+         found.join = object_.join(related);
+         found.object = found.join ? all_.object(found.join.target()) : catalogue::object();
+      }
+      if (found.object && !name.has(ast::whole_object)) found.field = found.object.field(field_of(*statement_, name));
+      return found;
+   }
+
+   /// Whether a name has two dots, which neither language has.
+   [[nodiscard]] constexpr bool is_deep(const ast::node& name) const noexcept {
+      return name.at != 0 && statement_->view(name).rfind('.') != name.at - name.where.begin;
+   }
+
+   const ast::statement* statement_;
+   catalogue::view all_;
+   unsigned api_version_;
+   catalogue::object object_;
+   memory* last_;
+};
+
+} // namespace zoql

@@ -1,0 +1,65 @@
+// A value of another type than its field.
+#pragma once
+
+#include <zoql/ascii.hpp>
+#include <zoql/decimal.hpp>
+#include <zoql/rule.hpp>
+#include <zoql/typed_value.hpp>
+
+namespace zoql::rules {
+
+struct mismatched_value {
+   static constexpr zoql::about about{
+      .name = "mismatched-value",
+      .summary = "a value of another type than the field it stands against",
+      .why = "Each type has its own way to write values (ZOQL's filter-statements page; Export ZOQL's filter statement "
+             "reference): a word is no number, a number is neither true nor false. A number without quotes against a "
+             "text is a warning, as Zuora may take it for the text.",
+      .source = "V07 Z2 E5",
+      .bad = "select Id from Account where Balance > 'high'",
+      .good = "select Id from Account where Balance > 0",
+      .level = severity::error,
+      .evidence = evidence::inferred,
+      .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,
+                               report& report) {
+      each_typed(statement, node, names, [&](const meaning& what, const ast::node& field, const ast::node& value) {
+         if (fits(statement, what.family(), value)) return;
+         const bool certain = what.family() != catalogue::family::text && !is_empty(statement, value);
+         report.say_at_most(certain ? severity::error : severity::warning, value.where,
+                            {"{} stands against `{}`, which is of type {}", statement.view(value),
+                             statement.view(field), name_of(what.type())});
+      });
+   }
+
+private:
+   [[nodiscard]] static constexpr bool is_empty(const ast::statement& statement, const ast::node& value) noexcept {
+      return value.kind == ast::kind::string && inside_quotes(statement, value).empty();
+   }
+
+   [[nodiscard]] static constexpr bool fits(const ast::statement& statement, catalogue::family family,
+                                            const ast::node& value) noexcept {
+      using ast::kind;
+      if (value.kind == kind::null) return true;
+      if (value.kind == kind::string && !is_settled_text(statement, value)) return true;
+      const bool is_text = value.kind == kind::string;
+      const std::string_view text = is_text ? inside_quotes(statement, value).of(statement.text) : std::string_view{};
+      switch (family) {
+      case catalogue::family::unknown:
+         return true;
+      case catalogue::family::text:
+         return is_text || value.kind == kind::date;
+      case catalogue::family::numeric:
+         return value.kind == kind::number || is_decimal(text);
+      case catalogue::family::boolean:
+         return value.kind == kind::boolean || ascii::same_word(text, "true") || ascii::same_word(text, "false");
+      case catalogue::family::temporal:
+         return is_text || value.kind == kind::date;
+      }
+      return true;
+   }
+};
+
+} // namespace zoql::rules

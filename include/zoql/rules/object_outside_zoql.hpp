@@ -1,0 +1,42 @@
+// A data source that ZOQL does not read.
+#pragma once
+
+#include <zoql/catalogue/witness.hpp>
+#include <zoql/other_name.hpp>
+#include <zoql/rule.hpp>
+
+namespace zoql::rules {
+
+struct object_outside_zoql {
+   static constexpr zoql::about about{
+      .name = "object-outside-zoql",
+      .summary = "an object that only exports read",
+      .why = "action/query serves no object of Invoice Settlement, Orders or Active Rating (its reference page), and "
+             "some objects have another name there: what exports call `BillingRun` is `BillRun` "
+             "(data-sources-and-objects page).",
+      .source = "M09 N01 Z10 Z13 E10",
+      .bad = "select Id from CreditMemo",
+      .good = "select Id from Invoice",
+      .dialects = dialects::zoql,
+      .level = severity::error,
+      .evidence = evidence::documented,
+      .visits = ast::kinds(ast::kind::from),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,
+                               report& report) {
+      const catalogue::object object = names.object();
+      if (!object || !object.in(catalogue::context::soap).is(false)) return;
+      const span where = statement.child(node, 0)->where;
+      diagnostic& finding = report.say(where, {"ZOQL does not read `{}`, says {}", where.of(statement.text),
+                                               speaker_of(object.in(catalogue::context::soap).said_by)});
+      if (const catalogue::object meant = same_under_other_name(object, names)) {
+         finding.help = {"its name in ZOQL is `{}`", meant.name()};
+         finding.suggest({"write `{}`", meant.name()}, {{where, meant.name()}});
+      } else if (object.in(catalogue::context::export_).is(true)) {
+         finding.help = "send the statement as Export ZOQL";
+      }
+   }
+};
+
+} // namespace zoql::rules
