@@ -11,11 +11,13 @@
 namespace tao::pegtl {
 
 /// Blanks and an absent thing may match nothing; every other atom moves on when it matches.
+template<typename Atom>
+inline constexpr bool may_match_nothing = std::is_same_v<Atom, zoql::grammar::blank_run> ||
+                                          std::is_same_v<Atom, zoql::grammar::quiet<zoql::grammar::blank_run>>;
 template<typename Name, typename Atom>
 requires std::is_base_of_v<zoql::grammar::atom<Atom>, Atom>
 struct analyze_traits<Name, Atom>
-    : std::conditional_t<std::is_same_v<Atom, zoql::grammar::blank_run>, analyze_opt_traits<>, analyze_any_traits<>> {
-};
+    : std::conditional_t<may_match_nothing<Atom>, analyze_opt_traits<>, analyze_any_traits<>> {};
 
 template<typename Name>
 struct analyze_traits<Name, zoql::grammar::escaped_string> : analyze_any_traits<> {};
