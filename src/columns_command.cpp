@@ -1,0 +1,179 @@
+// `zoql columns`: what the result of each statement has for columns.
+#include "catalogue_shelf.hpp"
+#include "commands.hpp"
+#include "exit_code.hpp"
+#include "input.hpp"
+#include "placed_statement.hpp"
+#include "settings_options.hpp"
+#include "standard_output.hpp"
+
+#include <zoql/columns.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace zoql::tool {
+
+namespace {
+
+using json = nlohmann::ordered_json;
+
+struct columns_arguments {
+   std::vector<std::string> paths;
+   std::vector<std::string> catalogues;
+   settings_arguments settings;
+   std::string format = "text";
+   bool use_query_labels = false;
+};
+
+/// A statement of a file, and what it yields.
+struct yield {
+   const source& text;
+   const placed_statement& statement;
+   const result_contract& contract;
+   bool use_query_labels;
+};
+
+std::string place_of(const yield& of, span where) {
+   const position place = of.text.at(of.statement.in_file(where).begin);
+   return fmt::format("{}:{}:{}", of.text.name(), place.line, place.column);
+}
+
+std::string type_words(const column& one) {
+   return one.type.known() ? fmt::format("{} ({})", name_of(one.type.value), name_of(one.type.said_by)) : "unknown";
+}
+
+void print_text(const yield& of) {
+   const auto count = of.contract.columns.size();
+   std::string text = fmt::format("{}: {} {}\n", place_of(of, {}), count, count == 1 ? "column" : "columns");
+   for (std::size_t at = 0; at < count; ++at) {
+      const column& one = of.contract.columns[at];
+      text += fmt::format("{:>4}  {:<22} {}{}\n", at + 1, type_words(one), to_string(one.heading),
+                          one.certain ? "" : " (uncertain)");
+   }
+   for (const note& doubt : of.contract.doubts) {
+      text += fmt::format("{}: note: {}\n", place_of(of, doubt.where), to_string(doubt.words));
+   }
+   write_standard_output(text);
+}
+
+json column_json(const column& one) {
+   json object = {{"heading", to_string(one.heading)},
+                  {"certain", one.certain},
+                  {"origin", name_of(one.origin)},
+                  {"type", nullptr},
+                  {"type_said_by", nullptr},
+                  {"join", nullptr},
+                  {"field", nullptr}};
+   if (one.type.known()) {
+      object["type"] = name_of(one.type.value);
+      object["type_said_by"] = name_of(one.type.said_by);
+   }
+   if (one.join) object["join"] = one.join.name();
+   if (one.field) object["field"] = one.field.name();
+   if (one.alias_dropped) object["alias_dropped"] = true;
+   return object;
+}
+
+json place_json(const yield& of, span where) {
+   const position place = of.text.at(of.statement.in_file(where).begin);
+   return {{"path", of.text.name()}, {"line", place.line}, {"column", place.column}};
+}
+
+json yield_json(const yield& of) {
+   const bool is_file = of.statement.tree().language == dialect::zoqlexport;
+   json object = place_json(of, {});
+   object["dialect"] = capabilities_of(of.statement.tree().language).name;
+   object["yields"] = is_file ? "csv" : "records";
+   object["use_query_labels"] = is_file ? json(of.use_query_labels) : json(nullptr);
+   object["columns"] = json::array();
+   for (const column& one : of.contract.columns) object["columns"].push_back(column_json(one));
+   object["doubts"] = json::array();
+   for (const note& doubt : of.contract.doubts) {
+      json one = place_json(of, doubt.where);
+      one["message"] = to_string(doubt.words);
+      object["doubts"].push_back(std::move(one));
+   }
+   return object;
+}
+
+class columns_run {
+public:
+   explicit columns_run(const columns_arguments& arguments) : arguments_(arguments), settings_(arguments.settings) {}
+
+   [[nodiscard]] int run() {
+      const found_paths found = find_paths(arguments_.paths);
+      for (const input_problem& problem : found.problems) say(problem.path + ": " + problem.words);
+      if (!settings_.read(found.paths, "<stdin>")) return could_not_run;
+      for (const std::string& path : found.paths) read(path);
+      if (arguments_.format == "json")
+         write_standard_output(all_.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
+      return status_;
+   }
+
+private:
+   void read(const std::string& path) {
+      const settings settings = settings_.of(path);
+      const auto names =
+         arguments_.catalogues.empty() ? shelf_.of(settings) : shelf_.over_built_in(arguments_.catalogues);
+      if (!names) return say(to_string(names.problem()));
+      auto read = read_input(path, "<stdin>");
+      if (const auto* problem = std::get_if<input_problem>(&read)) return say(problem->path + ": " + problem->words);
+      const input& file = std::get<input>(read);
+      const source text(file.path, file.text);
+      const placed_statements all = place_statements(text, settings.language.value);
+      const bool is_named = std::find(arguments_.paths.begin(), arguments_.paths.end(), path) != arguments_.paths.end();
+      if (!all.problem.empty() && (is_named || !all.is_other_json)) say(all.problem);
+      const bool labels = all.use_query_labels.value_or(arguments_.use_query_labels);
+      for (const placed_statement& one : all.statements) show(text, one, *names, labels);
+   }
+
+   void show(const source& text, const placed_statement& one, catalogue::view names, bool labels) {
+      const result_contract contract = columns(one.tree(), names, labels);
+      const yield found{text, one, contract, labels};
+      if (arguments_.format == "json") {
+         all_.push_back(yield_json(found));
+      } else {
+         print_text(found);
+      }
+   }
+
+   void say(const std::string& words) {
+      fmt::print(stderr, "zoql: {}\n", words);
+      status_ = could_not_run;
+   }
+
+   const columns_arguments& arguments_;
+   settings_finder settings_;
+   catalogue_shelf shelf_;
+   json all_ = json::array();
+   int status_ = clean;
+};
+
+} // namespace
+
+void add_columns_command(CLI::App& app, int& status) {
+   auto arguments = std::make_shared<columns_arguments>();
+   CLI::App* const columns =
+      app.add_subcommand("columns", "Say what columns the results of statements have: headings, order and types");
+   columns
+      ->add_option("PATH", arguments->paths, ".zoql files, AQuA request bodies (.json), folders; - is standard input")
+      ->required();
+   columns->add_option("--catalogue", arguments->catalogues,
+                       "A snapshot or overlay in the place of those the settings name; the last one counts most");
+   columns->add_flag("--query-labels", arguments->use_query_labels,
+                     "Headings as with `useQueryLabels: true`; a request body says it itself");
+   columns->add_option("--format", arguments->format, "What to print: text or json")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
+   add_settings_options(*columns, arguments->settings);
+   columns->callback([arguments, &status] { status = columns_run(*arguments).run(); });
+}
+
+} // namespace zoql::tool

@@ -1,0 +1,83 @@
+// Parses the statements of a file and keeps their places.
+#include "placed_statement.hpp"
+
+#include "input.hpp"
+#include "statement_file.hpp"
+
+#include <zoql/aqua/located_json.hpp>
+#include <zoql/guess_dialect.hpp>
+#include <zoql/parse.hpp>
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace zoql::tool {
+
+namespace {
+
+ast::statement parse_guessed(std::string_view text, std::optional<dialect> language) {
+   ast::statement tree = parse(text, language.value_or(dialect::zoql));
+   if (language.has_value() || guess_dialect(tree) != dialect::zoqlexport) return tree;
+   return parse(text, dialect::zoqlexport);
+}
+
+std::string words_at(const source& file, std::uint32_t offset, std::string_view words) {
+   const position where = file.at(offset);
+   return fmt::format("{}:{}:{}: {}", file.name(), where.line, where.column, words);
+}
+
+/// `useQueryLabels`, as a boolean or, as many clients send it, as its word in a string.
+std::optional<bool> read_query_labels(std::string_view text) {
+   const auto read = aqua::read_located_json(text);
+   const auto* const body = std::get_if<aqua::located_json>(&read);
+   const aqua::located_json* const labels = body == nullptr ? nullptr : body->member("useQueryLabels");
+   return labels != nullptr && labels->text == "true";
+}
+
+placed_statements place_body(const source& file, std::optional<dialect> known) {
+   placed_statements all;
+   auto body = read_request_body(file.text());
+   if (const auto* problem = std::get_if<body_problem>(&body)) {
+      all.problem = words_at(file, problem->offset, problem->words);
+      all.is_other_json = problem->is_other_json;
+      return all;
+   }
+   all.use_query_labels = read_query_labels(file.text());
+   for (body_statement& one : std::get<request_body>(body).statements) {
+      const std::optional<dialect> language = one.language.has_value() ? one.language : known;
+      all.statements.emplace_back(std::move(one), language);
+   }
+   return all;
+}
+
+} // namespace
+
+placed_statement::placed_statement(std::string_view text, std::uint32_t begin, std::optional<dialect> language)
+    : place_(begin), tree_(parse_guessed(text, language)) {}
+
+placed_statement::placed_statement(body_statement statement, std::optional<dialect> language)
+    : place_(std::move(statement)), tree_(parse_guessed(std::get<body_statement>(place_).text, language)) {}
+
+span placed_statement::in_file(span where) const {
+   if (const auto* const body = std::get_if<body_statement>(&place_)) return body->places.span_of(where);
+   const std::uint32_t begin = std::get<std::uint32_t>(place_);
+   return {where.begin + begin, where.end + begin};
+}
+
+placed_statements place_statements(const source& file, std::optional<dialect> known) {
+   if (is_json(file.name())) return place_body(file, known);
+   placed_statements all;
+   const statement_file split = split_statements(file.text(), known);
+   for (const span unknown : split.unknown_dialects)
+      all.problem = words_at(file, unknown.begin, "no such dialect; it is zoql or zoqlexport");
+   for (const file_statement& one : split.statements) {
+      const std::optional<dialect> language = one.language.has_value() ? one.language : known;
+      all.statements.emplace_back(one.where.of(file.text()), one.where.begin, language);
+   }
+   if (all.statements.empty() && all.problem.empty())
+      all.problem = fmt::format("{}: no statement in this file", file.name());
+   return all;
+}
+
+} // namespace zoql::tool

@@ -1,0 +1,48 @@
+// The statements of a `.zoql` file or a request body, parsed, each with where its bytes stand in the file.
+#pragma once
+
+#include "request_body.hpp"
+
+#include <zoql/ast.hpp>
+#include <zoql/source.hpp>
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace zoql::tool {
+
+/// It stays where it is made: its tree views its text.
+class placed_statement {
+public:
+   /// A statement that stands in a `.zoql` file.
+   placed_statement(std::string_view text, std::uint32_t begin, std::optional<dialect> language);
+   /// A statement inside the JSON of a request body.
+   placed_statement(body_statement statement, std::optional<dialect> language);
+   placed_statement(const placed_statement&) = delete;
+   placed_statement& operator=(const placed_statement&) = delete;
+
+   [[nodiscard]] const ast::statement& tree() const noexcept { return tree_; }
+   /// Where a span of the statement stands in the file.
+   [[nodiscard]] span in_file(span where) const;
+
+private:
+   std::variant<std::uint32_t, body_statement> place_;
+   ast::statement tree_;
+};
+
+struct placed_statements {
+   std::deque<placed_statement> statements;
+   /// What a request body says of the headings of its results.
+   std::optional<bool> use_query_labels;
+   /// Why the file could not be read, with its place; empty when it could.
+   std::string problem;
+   /// It is a JSON file, but no request body.
+   bool is_other_json = false;
+};
+
+/// Reads a file; `known` is the dialect of statements that do not say theirs, without which each is guessed.
+[[nodiscard]] placed_statements place_statements(const source& file, std::optional<dialect> known);
+
+} // namespace zoql::tool
