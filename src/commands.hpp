@@ -17,6 +17,7 @@ void add_port_command(CLI::App& app, int& status);
 void add_response_command(CLI::App& app, int& status);
 void add_rules_command(CLI::App& app, int& status);
 void add_explain_command(CLI::App& app, int& status);
+void add_complete_command(CLI::App& app, int& status);
 void add_columns_command(CLI::App& app, int& status);
 void add_catalogue_command(CLI::App& app, int& status);
 void add_config_command(CLI::App& app, int& status);

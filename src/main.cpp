@@ -23,6 +23,7 @@ int main(int count, char** arguments) {
    zoql::tool::add_response_command(app, status);
    zoql::tool::add_rules_command(app, status);
    zoql::tool::add_explain_command(app, status);
+   zoql::tool::add_complete_command(app, status);
    zoql::tool::add_columns_command(app, status);
    zoql::tool::add_catalogue_command(app, status);
    zoql::tool::add_config_command(app, status);

@@ -1,0 +1,127 @@
+// `zoql complete`: what may stand at a place of a file that is being written, as JSON for editors.
+#include "catalogue_shelf.hpp"
+#include "commands.hpp"
+#include "exit_code.hpp"
+#include "input.hpp"
+#include "settings_options.hpp"
+#include "standard_output.hpp"
+#include "statement_file.hpp"
+#include "text_place.hpp"
+
+#include <zoql/complete.hpp>
+#include <zoql/guess_dialect.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace zoql::tool {
+
+namespace {
+
+using json = nlohmann::ordered_json;
+
+struct complete_arguments {
+   std::string path;
+   std::string standard_input_name = "<stdin>";
+   std::optional<std::uint32_t> offset;
+   std::string position;
+   std::vector<std::string> catalogues;
+   settings_arguments settings;
+};
+
+/// The statement a place belongs to, from its first byte on; without one, where the next would begin.
+struct part {
+   span where;
+   std::optional<dialect> language;
+   bool is_comment = false;
+};
+
+part part_at(std::string_view text, std::uint32_t offset, std::optional<dialect> known) {
+   const statement_file file = split_statements(text, known);
+   part found{{offset, offset}, known, false};
+   const auto is_inside = [&](span comment) { return comment.begin + 2 <= offset && offset <= comment.end; };
+   for (const file_statement& one : file.statements) {
+      for (const span comment : one.comments) found.is_comment |= is_inside(comment);
+      if (one.where.begin > offset) break;
+      found.language = one.language.has_value() ? one.language : known;
+      const bool is_over = one.where.end <= offset && text[one.where.end - 1] == ';';
+      const auto end = std::max(one.where.end, offset);
+      found.where = is_over ? span{offset, offset} : span{one.where.begin, end};
+   }
+   for (const span comment : file.last_comments) found.is_comment |= is_inside(comment);
+   return found;
+}
+
+json item_json(const source& text, const completion& one, std::uint32_t begin) {
+   const auto place = [&](std::uint32_t offset) -> json {
+      const position where = text.at(offset);
+      return {{"offset", offset}, {"line", where.line}, {"column", where.column}};
+   };
+   return {{"kind", name_of(one.kind)},
+           {"text", one.text},
+           {"detail", one.detail},
+           {"start", place(begin + one.replaced.begin)},
+           {"end", place(begin + one.replaced.end)}};
+}
+
+int say(const std::string& words) {
+   fmt::print(stderr, "zoql: {}\n", words);
+   return could_not_run;
+}
+
+int run(const complete_arguments& arguments) {
+   settings_finder finder(arguments.settings);
+   if (!finder.read({arguments.path}, arguments.standard_input_name)) return could_not_run;
+   if (is_json(arguments.path))
+      return say(arguments.path + ": is a request body; statements are read from .zoql files");
+   const auto read = read_input(arguments.path, arguments.standard_input_name);
+   if (const auto* problem = std::get_if<input_problem>(&read)) return say(problem->path + ": " + problem->words);
+   const input& file = std::get<input>(read);
+   const settings settings = finder.of(file.path);
+   catalogue_shelf shelf;
+   const auto names = arguments.catalogues.empty() ? shelf.of(settings) : shelf.over_built_in(arguments.catalogues);
+   if (!names) return say(to_string(names.problem()));
+
+   const source text(file.path, file.text);
+   std::optional<std::uint32_t> offset = arguments.offset;
+   if (!offset.has_value()) offset = offset_at(text, arguments.position);
+   if (!offset.has_value() || *offset > file.text.size()) return say(file.path + ": there is no such place in it");
+   const part here = part_at(file.text, *offset, settings.language.value);
+   const std::string_view words = here.where.of(file.text);
+   const dialect language = here.language.value_or(guess_dialect(parse(words, dialect::zoql)).value_or(dialect::zoql));
+   json answer = {{"dialect", capabilities_of(language).name}, {"items", json::array()}};
+   if (!here.is_comment) {
+      const std::uint32_t begin = here.where.begin;
+      for (const completion& one : complete(words, *offset - begin, language, *names)) {
+         answer["items"].push_back(item_json(text, one, begin));
+      }
+   }
+   write_standard_output(answer.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
+   return clean;
+}
+
+} // namespace
+
+void add_complete_command(CLI::App& app, int& status) {
+   auto arguments = std::make_shared<complete_arguments>();
+   CLI::App* const complete =
+      app.add_subcommand("complete", "Say what may stand at a place of a .zoql file, as JSON for editors");
+   complete->add_option("PATH", arguments->path, "A .zoql file, finished or not; - is standard input")->required();
+   complete->add_option("--stdin-filename", arguments->standard_input_name, "What to call standard input");
+   auto* const place = complete->add_option_group("place", "Where the cursor is")->require_option(1);
+   place->add_option("--offset", arguments->offset, "Bytes before it");
+   place->add_option("--position", arguments->position, "LINE:COLUMN, both from 1, a column being a code point");
+   complete->add_option("--catalogue", arguments->catalogues,
+                        "A snapshot or overlay in the place of those the settings name; the last one counts most");
+   add_settings_options(*complete, arguments->settings);
+   complete->callback([arguments, &status] { status = run(*arguments); });
+}
+
+} // namespace zoql::tool
