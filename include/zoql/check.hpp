@@ -78,7 +78,8 @@ constexpr void run(const ast::statement& statement, const ast::node& node, const
    constexpr unsigned until = Rule::about.until_version;
    if (until != 0 && (options.api_version == 0 || options.api_version > until)) return;
    severity level{};
-   const auto choice = options.choices[place_in<Rule>(all_rules{})];
+   constexpr std::size_t place = place_in<Rule>(all_rules{});
+   const auto choice = options.choices[place];
    if (!loudness(Rule::about, choice, options.strict, statement.language, level)) return;
    using enum check_options::choice;
    report report(findings, Rule::about, level, choice != as_is && choice != on);
@@ -86,21 +87,23 @@ constexpr void run(const ast::statement& statement, const ast::node& node, const
       Rule::check(statement, node, *names, report);
    } else if constexpr (likes_catalogue<Rule>) {
       Rule::check(statement, node, names, report);
-   } else {
+   } else if constexpr (!speaks_of_files(Rule::about)) {
       Rule::check(statement, node, report);
    }
 }
+
+template<typename Rule, ast::kind Kind>
+inline constexpr bool wants = Rule::about.visits.has(Kind) && !Rule::about.speaks_alone;
 
 /// Shows a node of one kind to every rule that visits it.
 template<ast::kind Kind, typename... Rules>
 constexpr void visit(rule_list<Rules...>, const ast::statement& statement, const ast::node& node,
                      const check_options& options, const meanings* names, std::vector<diagnostic>& findings) {
-   auto show = [&]<typename Rule, bool Needs>(std::type_identity<Rule>, std::bool_constant<Needs>) {
-      if constexpr (Rule::about.visits.has(Kind) && !Rule::about.speaks_alone && needs_catalogue<Rule> == Needs)
-         run<Rule>(statement, node, options, names, findings);
-   };
-   (show(std::type_identity<Rules>{}, std::false_type{}), ...);
-   if (names != nullptr) (show(std::type_identity<Rules>{}, std::true_type{}), ...);
+   ((wants<Rules, Kind> && !needs_catalogue<Rules> ? run<Rules>(statement, node, options, names, findings) : void()),
+    ...);
+   if (names == nullptr) return;
+   ((wants<Rules, Kind> && needs_catalogue<Rules> ? run<Rules>(statement, node, options, names, findings) : void()),
+    ...);
 }
 
 using visitor = void (*)(const ast::statement&, const ast::node&, const check_options&, const meanings*,
