@@ -4,7 +4,7 @@
 #include <zoql/source.hpp>
 
 #include <array>
-#include <charconv>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -54,19 +54,35 @@ struct message {
    [[nodiscard]] constexpr bool empty() const noexcept { return format.empty(); }
 };
 
-/// The sentence as it is read; bytes of an argument are put in as they are.
-[[nodiscard]] inline std::string to_string(const message& words) {
-   std::string text;
+/// Calls `put(char)` for every byte of the sentence as it is read; bytes of an argument are put in as they are.
+template<typename Put>
+constexpr void spell(const message& words, Put put) {
+   const auto put_all = [&put](std::string_view text) {
+      for (const char byte : text) put(byte);
+   };
    std::string_view rest = words.format;
    std::size_t next = 0;
    for (std::size_t hole = rest.find("{}"); hole != std::string_view::npos && next < words.arguments.size();
         hole = rest.find("{}")) {
-      text.append(rest.substr(0, hole));
+      put_all(rest.substr(0, hole));
       const argument& value = words.arguments[next++];
-      text.append(value.text.data() != nullptr ? std::string(value.text) : std::to_string(value.number));
+      if (value.text.data() != nullptr) {
+         put_all(value.text);
+      } else {
+         std::uint64_t power = 1;
+         while (value.number / power >= 10) power *= 10;
+         for (; power > 0; power /= 10) put(static_cast<char>('0' + value.number / power % 10));
+      }
       rest.remove_prefix(hole + 2);
    }
-   return text.append(rest);
+   put_all(rest);
+}
+
+/// The sentence as it is read.
+[[nodiscard]] inline std::string to_string(const message& words) {
+   std::string text;
+   spell(words, [&text](char byte) { text += byte; });
+   return text;
 }
 
 /// Puts `text` in the place of `where`; an empty `where` inserts. The text is viewed: a piece of what was checked, or

@@ -28,7 +28,11 @@ struct too_many_conditions {
       };
       walk(statement, node, [&](const ast::node& below) {
          if (below.kind == ast::kind::in) {
-            count_values(statement, below, meet);
+            // Every value is a condition once it is written out.
+            const ast::node* const operand = statement.child(below, 0);
+            for (const ast::node& value : statement.children(below)) {
+               if (&value != operand && value.kind != ast::kind::statement) meet(value);
+            }
          } else if (ast::kinds(ast::kind::comparison, ast::kind::like, ast::kind::between, ast::kind::is_null)
                        .has(below.kind)) {
             meet(below);
@@ -40,16 +44,6 @@ struct too_many_conditions {
                  {"the statement has {} conditions; {} takes {}", argument(std::uint64_t{count}),
                   argument(capabilities_of(statement.language).title), argument(std::uint64_t{limit})},
                  "split it into several statements");
-   }
-
-private:
-   /// Every value of an `in` is a condition once it is written out.
-   template<typename Meet>
-   static constexpr void count_values(const ast::statement& statement, const ast::node& in, Meet meet) {
-      const ast::node* operand = statement.child(in, 0);
-      for (const ast::node& value : statement.children(in)) {
-         if (&value != operand && value.kind != ast::kind::statement) meet(value);
-      }
    }
 };
 
