@@ -144,6 +144,7 @@ struct node {
    index next = none;
 
    [[nodiscard]] constexpr bool has(flag mark) const noexcept { return (flags & mark) != 0; }
+   friend constexpr bool operator==(const node&, const node&) noexcept = default;
 };
 
 /// Which kinds of node something speaks of.

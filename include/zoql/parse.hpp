@@ -16,7 +16,7 @@ namespace zoql {
 
 struct parse_options {
    /// How deep parentheses, functions, `not` and `case` may be nested; what lies deeper is one `too_deep` node.
-   unsigned depth_limit = 100;
+   unsigned depth_limit = parsing::usual_depth;
 };
 
 /// Parses statement after statement into the same memory: once warm, a statement costs no allocation.

@@ -3,6 +3,7 @@
 #include "statements.hpp"
 #include "words.hpp"
 
+#include <zoql/literal/walk_rules.hpp>
 #include <zoql/parse.hpp>
 #include <zoql/print.hpp>
 #include <zoql/same_tree.hpp>
@@ -106,13 +107,18 @@ TEST_CASE("what is printed parses to the tree it was printed from") {
    CHECK(whole > 1000);
 }
 
-TEST_CASE("no text breaks a tree") {
+TEST_CASE("no text breaks a tree, and the compiler's walk makes the same one") {
    std::mt19937_64 random(31);
    zoql::parser parser;
    const auto check = [&](const std::string& text) {
       for (const dialect language : {dialect::zoql, dialect::zoqlexport}) {
          INFO(text);
-         REQUIRE(is_well_formed(parser.parse(text, language)));
+         const zoql::ast::statement& tree = parser.parse(text, language);
+         REQUIRE(is_well_formed(tree));
+         zoql::ast::statement walked;
+         zoql::walking::parse(text, language, zoql::parse_options().depth_limit, walked);
+         REQUIRE(walked.root == tree.root);
+         REQUIRE(walked.nodes == tree.nodes);
       }
    };
    for (int round = 0; round < 5000; ++round) check(random_bytes(random));

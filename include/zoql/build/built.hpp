@@ -66,8 +66,8 @@ private:
 
 namespace building {
 
-/// The names the builder's own findings go by; they are no rules, because no statement that was written can have them.
-inline constexpr std::string_view refused_value = "refused-value";
+/// The names the builder's own findings go by, and `refused_value`; they are no rules, because no statement that was
+/// written can have them.
 inline constexpr std::string_view dialect_lacks = "dialect-lacks";
 inline constexpr std::string_view incomplete_statement = "incomplete-statement";
 inline constexpr std::string_view no_normal_form = "no-normal-form";

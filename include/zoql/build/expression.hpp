@@ -33,6 +33,9 @@ struct expression {
 /// How high a tree may grow; as deep as the parser follows parentheses.
 inline constexpr std::uint16_t height_limit = 100;
 
+/// The name that findings on a refused value go by.
+inline constexpr std::string_view refused_value = "refused-value";
+
 [[nodiscard]] inline expression refuse(std::string_view why, std::string_view what) {
    expression refused;
    refused.text = what;

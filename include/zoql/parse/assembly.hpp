@@ -10,6 +10,9 @@
 
 namespace zoql::parsing {
 
+/// How deep a statement may be nested unless somebody says otherwise.
+inline constexpr unsigned usual_depth = 100;
+
 /// Nodes are pushed when they begin; a finished one is appended to the one below it. The memory is kept for the next
 /// statement. Offsets are made of pointers into the text, so everything a rule hands over lies in it.
 class assembly {
