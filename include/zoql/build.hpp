@@ -1,7 +1,6 @@
-// The builder: `select("Id").from("Account").where(field("Status") == "Active").build<dialect::zoql>()`.
+// The builder: `select("Id").from("Account").where(field("Status") == "Active")`; its text is made by `zoql/built.hpp`.
 #pragma once
 
-#include <zoql/build/built.hpp>
 #include <zoql/build/condition.hpp>
 #include <zoql/build/dates.hpp>
 #include <zoql/build/field.hpp>

@@ -2,6 +2,7 @@
 #include "trees.hpp"
 
 #include <zoql/build.hpp>
+#include <zoql/built.hpp>
 #include <zoql/parse.hpp>
 
 #include <catch2/catch.hpp>

@@ -3,6 +3,7 @@
 #include "trees.hpp"
 
 #include <zoql/build.hpp>
+#include <zoql/built.hpp>
 #include <zoql/parse.hpp>
 
 #include <catch2/catch.hpp>

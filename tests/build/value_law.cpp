@@ -4,6 +4,7 @@
 #include "trees.hpp"
 
 #include <zoql/build.hpp>
+#include <zoql/built.hpp>
 #include <zoql/parse.hpp>
 #include <zoql/print.hpp>
 

@@ -2,8 +2,8 @@
 // checked.
 #pragma once
 
-#include <zoql/build/built.hpp>
 #include <zoql/build/query.hpp>
+#include <zoql/built.hpp>
 #include <zoql/diagnostic.hpp>
 #include <zoql/dialect.hpp>
 
@@ -54,8 +54,8 @@ inline constexpr std::string_view matches_nothing = "matches-nothing";
    return statement;
 }
 
-template<building::features Uses>
-[[nodiscard]] job_statement statement_of(const building::query<Uses>& statement, dialect language) {
+template<building::features Uses, typename Source, typename Named>
+[[nodiscard]] job_statement statement_of(const building::query<Uses, Source, Named>& statement, dialect language) {
    return statement_of(statement.build(language), language);
 }
 

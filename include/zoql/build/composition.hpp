@@ -1,6 +1,7 @@
 // The builder's trees become a statement: what was refused is found here, and parentheses are put where they must be.
 #pragma once
 
+#include <zoql/build/draft.hpp>
 #include <zoql/build/expression.hpp>
 #include <zoql/build/feature.hpp>
 #include <zoql/owned_statement.hpp>
@@ -13,17 +14,6 @@
 #include <vector>
 
 namespace zoql::building {
-
-/// A statement as it is being built. Lists that are empty are clauses that are not there.
-struct draft {
-   std::vector<expression> select;
-   std::vector<expression> from;
-   std::vector<expression> where;
-   std::vector<expression> group_by;
-   std::vector<expression> having;
-   std::vector<expression> order_by;
-   std::vector<expression> limit;
-};
 
 /// Calls `visit` with every node of a tree, from the top.
 template<typename Visit>

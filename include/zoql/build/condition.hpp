@@ -3,6 +3,7 @@
 
 #include <zoql/build/expression.hpp>
 #include <zoql/build/feature.hpp>
+#include <zoql/build/field_list.hpp>
 
 #include <initializer_list>
 #include <iterator>
@@ -12,16 +13,20 @@
 
 namespace zoql::building {
 
-/// A condition and what it uses of a dialect.
-template<features Uses>
+/// A condition, what it uses of a dialect and the typed fields it names.
+template<features Uses, typename Named = field_list<>>
 class condition {
 public:
    static constexpr features uses = Uses;
+   using named = Named;
 
    explicit condition(expression tree) : tree_(std::move(tree)) {}
-   /// One that may use more, such as `any_condition`, holds any that uses less.
-   template<features Less>
-   requires(Less != Uses && includes(Uses, Less)) condition(condition<Less> other) : tree_(std::move(other).tree()) {}
+   /// One that may use more, such as `any_condition`, holds any that uses less; the compiler then no longer knows its
+   /// fields.
+   template<features Less, typename Other>
+   requires(std::is_same_v<Named, field_list<>>&& includes(Uses, Less) &&
+            !std::is_same_v<condition, condition<Less, Other>>) condition(condition<Less, Other> other)
+       : tree_(std::move(other).tree()) {}
 
    [[nodiscard]] const expression& tree() const& noexcept { return tree_; }
    [[nodiscard]] expression&& tree() && noexcept { return std::move(tree_); }
@@ -30,36 +35,40 @@ private:
    expression tree_;
 };
 
-template<features Left, features Right>
-[[nodiscard]] condition<Left | Right> join_two(ast::kind kind, condition<Left>&& left, condition<Right>&& right) {
-   std::vector<expression> both;
-   both.reserve(2);
-   both.push_back(std::move(left).tree());
-   both.push_back(std::move(right).tree());
-   return condition<Left | Right>(join_conditions(kind, std::move(both)));
+/// What two conditions are together.
+template<typename Left, typename Right>
+using both = condition<Left::uses | Right::uses, joined<typename Left::named, typename Right::named>>;
+
+template<typename Left, typename Right>
+[[nodiscard]] both<Left, Right> join_two(ast::kind kind, Left&& left, Right&& right) {
+   std::vector<expression> parts;
+   parts.reserve(2);
+   parts.push_back(std::move(left).tree());
+   parts.push_back(std::move(right).tree());
+   return both<Left, Right>(join_conditions(kind, std::move(parts)));
 }
 
 /// Both hold. Unlike the operator of `bool`, it evaluates both sides.
-template<features Left, features Right>
-[[nodiscard]] condition<Left | Right> operator and(condition<Left> left, condition<Right> right) {
+template<features Left, typename Some, features Right, typename Others>
+[[nodiscard]] auto operator and(condition<Left, Some> left, condition<Right, Others> right) {
    return join_two(ast::kind::and_, std::move(left), std::move(right));
 }
 
 /// One of them holds, or both.
-template<features Left, features Right>
-[[nodiscard]] condition<Left | Right> operator or(condition<Left> left, condition<Right> right) {
+template<features Left, typename Some, features Right, typename Others>
+[[nodiscard]] auto operator or(condition<Left, Some> left, condition<Right, Others> right) {
    return join_two(ast::kind::or_, std::move(left), std::move(right));
 }
 
-template<features Uses>
-[[nodiscard]] condition<Uses> operator not(condition<Uses> inner) {
-   return condition<Uses>(negate(std::move(inner).tree()));
+template<features Uses, typename Named>
+[[nodiscard]] condition<Uses, Named> operator not(condition<Uses, Named> inner) {
+   return condition<Uses, Named>(negate(std::move(inner).tree()));
 }
 
 template<typename Type>
 inline constexpr bool is_condition = false;
-template<features Uses>
-inline constexpr bool is_condition<condition<Uses>> = true;
+template<features Uses, typename Named>
+inline constexpr bool is_condition<condition<Uses, Named>> = true;
 
 template<typename Range>
 [[nodiscard]] auto join_all(ast::kind kind, const Range& conditions) {

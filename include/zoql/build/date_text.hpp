@@ -1,7 +1,7 @@
 // Whether a string is a date, as the grammar's `date_text` reads it: the builder does not pay for the grammar.
 #pragma once
 
-#include <zoql/ast.hpp>
+#include <zoql/ast/kind.hpp>
 #include <zoql/build/name.hpp>
 
 #include <array>

@@ -1,7 +1,7 @@
 // What the builder holds before there is a dialect: a tree of values that are copied and joined freely.
 #pragma once
 
-#include <zoql/ast.hpp>
+#include <zoql/ast/kind.hpp>
 #include <zoql/build/name.hpp>
 
 #include <cstddef>

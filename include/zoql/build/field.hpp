@@ -19,13 +19,14 @@ namespace zoql::building {
 
 template<expressible Argument>
 [[nodiscard]] auto function_of(std::string_view name, const Argument& argument, std::uint16_t flags = 0) {
-   return operand<Argument::uses | features::function>(call(name, argument.to_expression(), flags));
+   return operand<Argument::uses | features::function, fields_named<Argument>>(
+      call(name, argument.to_expression(), flags));
 }
 
 template<expressible Operand>
 [[nodiscard]] auto ordered(const Operand& by, ast::word direction) {
    constexpr features all = Operand::uses | features::ordering;
-   return item<all>(tree_of(ast::kind::order_item, direction, expression(by.to_expression())));
+   return item<all, fields_named<Operand>>(tree_of(ast::kind::order_item, direction, expression(by.to_expression())));
 }
 
 /// Every field of a joined object.

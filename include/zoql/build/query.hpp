@@ -1,19 +1,25 @@
 // `select(…).from(…).where(…)`: a statement as a value that is copied, extended and built for a dialect.
 #pragma once
 
-#include <zoql/build/built.hpp>
 #include <zoql/build/condition.hpp>
+#include <zoql/build/draft.hpp>
 #include <zoql/build/field.hpp>
+#include <zoql/build/field_list.hpp>
 
 #include <concepts>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
-namespace zoql::building {
+namespace zoql {
+
+struct check_options;
+
+namespace building {
 
 template<typename Type>
 concept text_like = std::convertible_to<const Type&, std::string_view>;
@@ -29,6 +35,8 @@ constexpr features features_of_item() {
 }
 template<typename... Items>
 inline constexpr features features_of_items = (features::none | ... | features_of_item<Items>());
+template<typename... Items>
+using fields_of_items = joined<fields_named<Items>...>;
 
 /// Adds an item, a name, or all names of a range.
 template<typename Item>
@@ -41,130 +49,186 @@ void add_item(std::vector<expression>& list, const Item& item) {
       for (const auto& one : item) add_item(list, one);
    }
 }
+template<typename... Items>
+void add_items(std::vector<expression>& list, const Items&... items) {
+   list.reserve(list.size() + sizeof...(items));
+   (add_item(list, items), ...);
+}
 
-/// What generated objects give `from`: their name.
-template<typename Type>
-concept named_object = requires(const Type& object) {
-   { object.object_name() } -> std::convertible_to<std::string_view>;
+/// A generated object; `object_name(Source)` is its name.
+template<typename Source>
+struct typed_object;
+
+/// Makes the text of a query; `zoql/built.hpp` knows how.
+template<typename Query>
+struct maker_of {
+   static_assert(!std::is_same_v<Query, Query>, "to build a text, #include <zoql/built.hpp>");
 };
 
-/// A statement that uses some features of a dialect. Every step gives a new one and leaves this one as it was.
-template<features Uses>
+/// A statement that uses some features of a dialect, from an object that the compiler may know, with the typed fields
+/// it names. Every step gives a new one and leaves this one as it was, unless this one is about to end.
+template<features Uses, typename Source = any_source, typename Named = field_list<>>
 class query {
 public:
    static constexpr features uses = Uses;
 
    query() = default;
-   explicit query(draft draft) : draft_(std::move(draft)) {}
-   /// One that may use more, such as `any_query`, holds any that uses less.
-   template<features Less>
-   requires(Less != Uses && includes(Uses, Less)) query(query<Less> other) : draft_(std::move(other).take_draft()) {}
+   explicit query(draft draft) : draft_(std::move(draft)) { require_source<Source>(Named()); }
+   /// One that may use more, such as `any_query`, holds any that uses less; the compiler then no longer knows its
+   /// fields.
+   template<features Less, typename Other, typename Others>
+   requires(std::is_same_v<Source, any_source>&& std::is_same_v<Named, field_list<>>&& includes(Uses, Less) &&
+            !std::is_same_v<query, query<Less, Other, Others>>) query(query<Less, Other, Others> other)
+       : draft_(std::move(other).take_draft()) {}
 
    /// More fields: names, fields, aggregates, items with an alias, ranges of names.
    template<typename... Items>
-   [[nodiscard]] query<Uses | features_of_items<Items...>> select(const Items&... items) const {
-      draft more = draft_;
-      (add_item(more.select, items), ...);
-      return query<Uses | features_of_items<Items...>>(std::move(more));
+   [[nodiscard]] auto select(const Items&... items) const& {
+      return query(*this).select(items...);
+   }
+   template<typename... Items>
+   [[nodiscard]] auto select(const Items&... items) && {
+      add_items(draft_.select, items...);
+      return grown<features_of_items<Items...>, marked<selected, fields_of_items<Items...>>>();
    }
 
    /// The object, or data source, to select from; the last one counts.
-   [[nodiscard]] query from(std::string_view object) const {
-      draft more = draft_;
-      more.from.clear();
-      more.from.push_back(is_object_name(object) ? leaf(ast::kind::object, object)
-                                                 : refuse("`{}` is not the name of an object", object));
-      return query(std::move(more));
+   [[nodiscard]] auto from(std::string_view object) const& { return query(*this).from(object); }
+   [[nodiscard]] auto from(std::string_view object) && {
+      set_object(is_object_name(object) ? leaf(ast::kind::object, object)
+                                        : refuse("`{}` is not the name of an object", object));
+      return query<Uses, any_source, Named>(std::move(draft_));
    }
-   template<named_object Object>
-   [[nodiscard]] query from(const Object& object) const {
-      return from(std::string_view(object.object_name()));
+   template<typename Object>
+   [[nodiscard]] auto from(const typed_object<Object>& object) const& {
+      return query(*this).from(object);
+   }
+   template<typename Object>
+   [[nodiscard]] auto from(const typed_object<Object>&) && {
+      set_object(leaf(ast::kind::object, object_name(Object())));
+      return query<Uses, Object, Named>(std::move(draft_));
    }
 
    /// A condition beside those there are: all have to hold.
-   template<features More>
-   [[nodiscard]] query<Uses | More> where(condition<More> wanted) const {
-      draft more = draft_;
-      more.where.push_back(std::move(wanted).tree());
-      expression all = join_conditions(ast::kind::and_, std::move(more.where));
-      more.where.clear();
-      if (!is_constant(all, true)) more.where.push_back(std::move(all));
-      return query<Uses | More>(std::move(more));
+   template<features More, typename Fields>
+   [[nodiscard]] auto where(condition<More, Fields> wanted) const& {
+      return query(*this).where(std::move(wanted));
+   }
+   template<features More, typename Fields>
+   [[nodiscard]] auto where(condition<More, Fields> wanted) && {
+      add_condition(draft_.where, std::move(wanted).tree());
+      if (is_constant(draft_.where.front(), true)) draft_.where.clear();
+      return grown<More, marked<filtered, Fields>>();
    }
 
    /// The same, if `asked`. The statement may use what the condition does, asked or not.
-   template<features More>
-   [[nodiscard]] query<Uses | More> where_if(bool asked, condition<More> wanted) const {
-      return asked ? where(std::move(wanted)) : query<Uses | More>(*this);
+   template<features More, typename Fields>
+   [[nodiscard]] auto where_if(bool asked, condition<More, Fields> wanted) const {
+      using more = query<Uses | More, Source, joined<Named, marked<filtered, Fields>>>;
+      return asked ? where(std::move(wanted)) : more(draft(draft_));
    }
 
    template<typename... Items>
-   [[nodiscard]] auto group_by(const Items&... items) const {
-      draft more = draft_;
-      (add_item(more.group_by, items), ...);
-      return query<Uses | features_of_items<Items...> | features::grouping>(std::move(more));
+   [[nodiscard]] auto group_by(const Items&... items) const& {
+      return query(*this).group_by(items...);
+   }
+   template<typename... Items>
+   [[nodiscard]] auto group_by(const Items&... items) && {
+      add_items(draft_.group_by, items...);
+      return grown<features_of_items<Items...> | features::grouping, fields_of_items<Items...>>();
    }
 
    /// A condition on groups, beside those there are.
-   template<features More>
-   [[nodiscard]] auto having(condition<More> wanted) const {
-      draft more = draft_;
-      more.having.push_back(std::move(wanted).tree());
-      expression all = join_conditions(ast::kind::and_, std::move(more.having));
-      more.having.clear();
-      more.having.push_back(std::move(all));
-      return query<Uses | More | features::grouping>(std::move(more));
+   template<features More, typename Fields>
+   [[nodiscard]] auto having(condition<More, Fields> wanted) const& {
+      return query(*this).having(std::move(wanted));
+   }
+   template<features More, typename Fields>
+   [[nodiscard]] auto having(condition<More, Fields> wanted) && {
+      add_condition(draft_.having, std::move(wanted).tree());
+      return grown<More | features::grouping, Fields>();
    }
 
    /// Further items of the order: names, fields, `asc(…)`, `desc(…)`.
    template<typename... Items>
-   [[nodiscard]] auto order_by(const Items&... items) const {
-      draft more = draft_;
+   [[nodiscard]] auto order_by(const Items&... items) const& {
+      return query(*this).order_by(items...);
+   }
+   template<typename... Items>
+   [[nodiscard]] auto order_by(const Items&... items) && {
       std::vector<expression> added;
-      (add_item(added, items), ...);
+      add_items(added, items...);
       for (expression& item : added) {
          const bool wrapped = item.kind == ast::kind::order_item || item.refused;
-         more.order_by.push_back(wrapped ? std::move(item)
-                                         : tree_of(ast::kind::order_item, ast::word::none, std::move(item)));
+         draft_.order_by.push_back(wrapped ? std::move(item)
+                                           : tree_of(ast::kind::order_item, ast::word::none, std::move(item)));
       }
-      return query<Uses | features_of_items<Items...> | features::ordering>(std::move(more));
+      return grown<features_of_items<Items...> | features::ordering, fields_of_items<Items...>>();
    }
 
    /// So many rows at most.
-   [[nodiscard]] query<Uses | features::limit> limit(std::uint64_t count) const { return with_limit({count}); }
+   [[nodiscard]] auto limit(std::uint64_t count) const { return with_limit({count}); }
    /// So many rows at most, after leaving out the first `offset`.
-   [[nodiscard]] query<Uses | features::limit> limit(std::uint64_t offset, std::uint64_t count) const {
-      return with_limit({offset, count});
-   }
+   [[nodiscard]] auto limit(std::uint64_t offset, std::uint64_t count) const { return with_limit({offset, count}); }
 
    /// The text for a dialect. What the dialect lacks does not compile.
    template<dialect Language>
-   [[nodiscard]] built build(const check_options& options = {}) const {
-      require<Uses, Language>();
-      return maker::make(draft_, Language, options);
+   [[nodiscard]] auto build() const {
+      require_all<Language>();
+      return maker_of<query>::make(draft_, Language);
+   }
+   template<dialect Language>
+   [[nodiscard]] auto build(const check_options& options) const {
+      require_all<Language>();
+      return maker_of<query>::make(draft_, Language, options);
    }
 
    /// The text for a dialect that is known at run time. What it lacks is a finding.
-   [[nodiscard]] built build(dialect language, const check_options& options = {}) const {
-      return maker::make(draft_, language, options);
+   [[nodiscard]] auto build(dialect language) const { return maker_of<query>::make(draft_, language); }
+   [[nodiscard]] auto build(dialect language, const check_options& options) const {
+      return maker_of<query>::make(draft_, language, options);
    }
 
    [[nodiscard]] draft take_draft() && noexcept { return std::move(draft_); }
 
 private:
-   [[nodiscard]] query<Uses | features::limit> with_limit(std::initializer_list<std::uint64_t> numbers) const {
+   /// This statement, as one that uses more and names more fields.
+   template<features More, typename Fields>
+   [[nodiscard]] query<Uses | More, Source, joined<Named, Fields>> grown() {
+      return query<Uses | More, Source, joined<Named, Fields>>(std::move(draft_));
+   }
+
+   static void add_condition(std::vector<expression>& clause, expression wanted) {
+      if (clause.empty()) return clause.push_back(std::move(wanted));
+      clause.push_back(std::move(wanted));
+      expression all = join_conditions(ast::kind::and_, std::move(clause));
+      clause.clear();
+      clause.push_back(std::move(all));
+   }
+
+   void set_object(expression object) {
+      draft_.from.clear();
+      draft_.from.push_back(std::move(object));
+   }
+
+   [[nodiscard]] auto with_limit(std::initializer_list<std::uint64_t> numbers) const {
       draft more = draft_;
       more.limit.clear();
       for (const std::uint64_t number : numbers) more.limit.push_back(leaf(ast::kind::number, std::to_string(number)));
-      return query<Uses | features::limit>(std::move(more));
+      return query<Uses | features::limit, Source, Named>(std::move(more));
+   }
+
+   template<dialect Language>
+   static constexpr void require_all() noexcept {
+      require<Uses, Language>();
+      if constexpr (!std::is_same_v<Source, any_source>) typed_object<Source>::template require_in<Language>();
+      require_fields<Language>(Named());
    }
 
    draft draft_;
 };
 
-} // namespace zoql::building
-
-namespace zoql {
+} // namespace building
 
 /// A statement of any kind, for where its parts are known only at run time.
 using any_query = building::query<building::features::all>;

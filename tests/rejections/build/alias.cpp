@@ -1,6 +1,7 @@
 // ZOQL has no aliases.
 // expect: ZOQL has no aliases: leave `as` out
 #include <zoql/build.hpp>
+#include <zoql/built.hpp>
 
 using namespace zoql;
 const auto accounts = select("Id").from("Account");

@@ -1,6 +1,7 @@
 // ZOQL compares no two fields.
 // expect: ZOQL compares a field with a value, not with a field
 #include <zoql/build.hpp>
+#include <zoql/built.hpp>
 
 using namespace zoql;
 const auto accounts = select("Id").from("Account");

@@ -1,6 +1,7 @@
 // ZOQL has no limit.
 // expect: ZOQL has no `limit`: set the batch size of the request
 #include <zoql/build.hpp>
+#include <zoql/built.hpp>
 
 using namespace zoql;
 const auto accounts = select("Id").from("Account");

@@ -1,6 +1,7 @@
 // ZOQL has no order.
 // expect: ZOQL has no `order by`: sort the rows
 #include <zoql/build.hpp>
+#include <zoql/built.hpp>
 
 using namespace zoql;
 const auto accounts = select("Id").from("Account");

@@ -1,6 +1,7 @@
 // ZOQL has no relative dates, however deep in a condition they stand.
 // expect: ZOQL has no relative dates: give the date itself
 #include <zoql/build.hpp>
+#include <zoql/built.hpp>
 
 using namespace zoql;
 const auto accounts = select("Id").from("Account");

@@ -1,6 +1,7 @@
 // ZOQL has no star.
 // expect: ZOQL has no `*`: name the fields
 #include <zoql/build.hpp>
+#include <zoql/built.hpp>
 
 using namespace zoql;
 const auto accounts = select("Id").from("Account");

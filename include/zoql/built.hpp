@@ -3,6 +3,7 @@
 
 #include <zoql/build/composition.hpp>
 #include <zoql/build/feature.hpp>
+#include <zoql/build/query.hpp>
 #include <zoql/check.hpp>
 #include <zoql/normalise.hpp>
 
@@ -75,7 +76,7 @@ inline constexpr std::string_view no_normal_form = "no-normal-form";
 /// Makes a `built` of a draft, step by step: what was refused, what the dialect lacks, the text, the rules.
 class maker {
 public:
-   [[nodiscard]] static built make(const draft& draft, dialect language, const check_options& options) {
+   [[nodiscard]] static built make(const draft& draft, dialect language, const check_options& options = {}) {
       maker maker(language);
       maker.make(draft, options);
       return std::move(maker.built_);
@@ -162,6 +163,9 @@ private:
    built built_;
    dialect language_;
 };
+
+template<features Uses, typename Source, typename Named>
+struct maker_of<query<Uses, Source, Named>> : maker {};
 
 } // namespace building
 
