@@ -1,4 +1,5 @@
 // zoql-codegen: everything that writes source. Exit codes: 0 done, 1 a check found a difference, 2 bad input or usage.
+#include "fields/command.hpp"
 #include "openapi/command.hpp"
 
 #include <CLI/CLI.hpp>
@@ -11,6 +12,7 @@ int main(int count, char** words) {
    program.require_subcommand(1);
    int exit_code = 0;
    zoql::codegen::add_openapi(program, exit_code);
+   zoql::codegen::add_fields(program, exit_code);
    try {
       program.parse(count, words);
    } catch (const CLI::ParseError& problem) {

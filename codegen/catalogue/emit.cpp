@@ -84,18 +84,15 @@ void emit_table(std::string& to, std::string_view type, std::string_view name, c
    to += fmt::format("inline constexpr {} {}[] = {{\n", type, name);
    lines wrapped(to);
    for (const Row& one : all) wrapped.put(row(one));
+   // An array has at least one row, be it one that nobody reads.
+   if (all.empty()) to += "{}";
    to += "\n};\n\n";
 }
 
 } // namespace
 
-std::string emit_catalogue(const catalogue::packed& data, const catalogue::draft& from) {
-   std::string text =
-      "// The built-in catalogue: what Zuora's pages and one tenant's Describe say, as tables. Generated.\n"
-      "#pragma once\n\n"
-      "#include <zoql/catalogue.hpp>\n\n"
-      "// clang-format off\n"
-      "namespace zoql::catalogue {\n\nnamespace built_in_tables {\n\n";
+std::string emit_tables(const catalogue::packed& data, const catalogue::draft& from) {
+   std::string text;
    emit_pool(text, data.pool);
    emit_table(text, "std::uint32_t", "lists", data.lists);
    emit_table(text, "object_row", "objects", data.objects);
@@ -105,12 +102,21 @@ std::string emit_catalogue(const catalogue::packed& data, const catalogue::draft
    text += fmt::format("inline constexpr tables all{{pool, lists, objects, fields, joins, specials,\n"
                        "                            {}, layer::{}, layer::{}}};\n\n",
                        data.objects.size() - 1, name_of(from.soap_objects), name_of(from.export_objects));
-   text += "} // namespace built_in_tables\n\n"
-           "/// What is known of Zuora's objects without asking a tenant.\n"
-           "inline constexpr view built_in{built_in_tables::all};\n\n"
-           "} // namespace zoql::catalogue\n"
-           "// clang-format on\n";
    return text;
+}
+
+std::string emit_catalogue(const catalogue::packed& data, const catalogue::draft& from) {
+   return "// The built-in catalogue: what Zuora's pages and one tenant's Describe say, as tables. Generated.\n"
+          "#pragma once\n\n"
+          "#include <zoql/catalogue.hpp>\n\n"
+          "// clang-format off\n"
+          "namespace zoql::catalogue {\n\nnamespace built_in_tables {\n\n" +
+          emit_tables(data, from) +
+          "} // namespace built_in_tables\n\n"
+          "/// What is known of Zuora's objects without asking a tenant.\n"
+          "inline constexpr view built_in{built_in_tables::all};\n\n"
+          "} // namespace zoql::catalogue\n"
+          "// clang-format on\n";
 }
 
 } // namespace zoql::codegen

@@ -1,6 +1,7 @@
 // From the arguments to the header: document, overlays, model, names, C++.
 #include "command.hpp"
 
+#include "../identifier.hpp"
 #include "../output.hpp"
 #include "../problems.hpp"
 #include "document.hpp"
@@ -75,16 +76,6 @@ int run(arguments& given) {
    if (!tell(report, files, given)) return 2;
    given.to.mend = given.style.mend;
    return deliver(emit_header(known, given.style), given.to);
-}
-
-std::string check_namespace(const std::string& name) {
-   std::string_view rest = name;
-   while (true) {
-      const std::string_view part = rest.substr(0, rest.find("::"));
-      if (identifier(part) != part) return "a namespace is written in snake_case, its parts parted by ::";
-      if (part.size() == rest.size()) return {};
-      rest.remove_prefix(part.size() + 2);
-   }
 }
 
 } // namespace

@@ -8,10 +8,6 @@
 
 namespace zoql::codegen {
 
-/// A legal C++ identifier in snake_case for any text, keywords with an underscore behind; `empty` for no letters at
-/// all.
-[[nodiscard]] std::string identifier(std::string_view text);
-
 /// Names definitions, members, enumerators and operations. What would clash gets a number, in the order of the
 /// document, and a warning with both origins.
 void assign_names(model& known, problems& report);

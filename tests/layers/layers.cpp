@@ -102,6 +102,7 @@ const std::vector<part> parts{
     {"zoql/literal.hpp", "zoql/literal/"},
     {"grammar", "parse", "rules", "build", "ast", "catalogue", "dialect", "diagnostic", "string text", "source"},
     {pegtl}},
+   {"typed", {"zoql/typed.hpp", "zoql/typed/", "zoql/zuora.gen.hpp"}, {"build", "catalogue", "ast", "dialect"}, {}},
    {"mend", {"zoql/mend.hpp"}, {"rules", "parse", "diagnostic", "ast", "same tree", "string text"}, {}},
    {"render", {"zoql/render.hpp"}, {"diagnostic", "source"}, {fmt}},
    {"decimals and patterns",
