@@ -5,35 +5,55 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
+#include <string_view>
+
+namespace {
+
+using namespace zoql::tool;
+
+struct command {
+   std::string_view name;
+   void (*add)(CLI::App&, int& status);
+};
+
+/// In the order in which the help lists them.
+constexpr std::array commands{
+   command{"lint", add_lint_command},           command{"fmt", add_fmt_command},
+   command{"parse", add_parse_command},         command{"normalise", add_normalise_command},
+   command{"port", add_port_command},           command{"pipe", add_pipe_command},
+   command{"payload", add_payload_command},     command{"response", add_response_command},
+   command{"rules", add_rules_command},         command{"explain", add_explain_command},
+   command{"complete", add_complete_command},   command{"columns", add_columns_command},
+   command{"catalogue", add_catalogue_command}, command{"config", add_config_command},
+};
+
+/// Adds the command that is asked for, and all only where a person has to see them: making their options takes longer
+/// than checking a statement.
+void add_commands(CLI::App& app, std::string_view first_argument, int& status) {
+   const auto* const asked = std::ranges::find(commands, first_argument, &command::name);
+   if (asked != commands.end()) return asked->add(app, status);
+   for (const command& one : commands) one.add(app, status);
+}
+
+} // namespace
 
 int main(int count, char** arguments) {
    std::signal(SIGPIPE, SIG_IGN);
    CLI::App app("Parses and checks ZOQL, Export ZOQL and AQuA requests, offline.", "zoql");
    app.set_version_flag("-V,--version", "zoql " ZOQL_VERSION);
    app.require_subcommand(1);
-   int status = zoql::tool::clean;
-   zoql::tool::add_lint_command(app, status);
-   zoql::tool::add_fmt_command(app, status);
-   zoql::tool::add_parse_command(app, status);
-   zoql::tool::add_normalise_command(app, status);
-   zoql::tool::add_port_command(app, status);
-   zoql::tool::add_pipe_command(app, status);
-   zoql::tool::add_payload_command(app, status);
-   zoql::tool::add_response_command(app, status);
-   zoql::tool::add_rules_command(app, status);
-   zoql::tool::add_explain_command(app, status);
-   zoql::tool::add_complete_command(app, status);
-   zoql::tool::add_columns_command(app, status);
-   zoql::tool::add_catalogue_command(app, status);
-   zoql::tool::add_config_command(app, status);
+   int status = clean;
+   add_commands(app, count > 1 ? arguments[1] : "", status);
    try {
       app.parse(count, arguments);
    } catch (const CLI::ParseError& problem) {
       const bool asked_for_text = problem.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
       app.exit(problem);
-      status = asked_for_text ? zoql::tool::clean : zoql::tool::could_not_run;
+      status = asked_for_text ? clean : could_not_run;
    }
-   zoql::tool::flush_standard_output();
+   flush_standard_output();
    return status;
 }
