@@ -247,6 +247,7 @@ void add_lint_command(CLI::App& app, int& status) {
    lint->add_flag("--show-files", arguments->show_files, "Print the files that would be checked, and check none");
    add_settings_options(*lint, arguments->settings);
    add_rule_options(*lint, arguments->settings);
+   arguments->settings.look_names_up = true;
    add_fix_options(*lint, *arguments);
    add_results_options(*lint, *arguments);
    add_baseline_options(*lint, *arguments);

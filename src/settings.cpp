@@ -76,6 +76,7 @@ void settings::add(const settings_layer& layer) {
 
 check_options settings::rule_options() const {
    check_options options;
+   options.catalogue = names;
    options.strict = strict.value;
    options.api_version = api_version.value.value_or(0);
    for (std::size_t place = 0; place < rule_count; ++place) options.choices[place] = choice_at(place);

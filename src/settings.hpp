@@ -70,6 +70,8 @@ struct settings {
    setting<std::string> data_centre;
    setting<std::vector<std::string>> catalogues;
    setting<std::vector<std::string>> overlays;
+   /// What `catalogues` and `overlays` come to, where somebody has read them.
+   std::optional<catalogue::view> names;
    /// By the places of `known_rules`.
    std::vector<setting<rule_setting>> rules = std::vector<setting<rule_setting>>(known_rules().size());
 

@@ -48,6 +48,12 @@ void add_settings_options(CLI::App& command, settings_arguments& arguments) {
 }
 
 void add_rule_options(CLI::App& command, settings_arguments& arguments) {
+   command
+      .add_option("--catalogue", arguments.catalogues,
+                  "Look names up in this snapshot of a tenant too, made by `zoql catalogue build`; may be repeated")
+      ->allow_extra_args(false);
+   command.add_option("--overlay", arguments.overlays, "Lay this over the catalogues: what was seen to be otherwise")
+      ->allow_extra_args(false);
    command.add_option("--select", arguments.select, "Run these rules only: names, divided by commas")
       ->delimiter(',')
       ->allow_extra_args(false);
@@ -66,7 +72,7 @@ void add_rule_options(CLI::App& command, settings_arguments& arguments) {
 }
 
 settings_finder::settings_finder(const settings_arguments& arguments)
-    : config_(arguments.config), isolated_(arguments.isolated) {
+    : config_(arguments.config), isolated_(arguments.isolated), look_names_up_(arguments.look_names_up) {
    read_command_line(arguments);
 }
 
@@ -76,6 +82,8 @@ void settings_finder::read_command_line(const settings_arguments& arguments) {
    if (arguments.strict) command_line_.strict = {true, command_line};
    if (!arguments.fail_on.empty()) command_line_.fail_on = {arguments.fail_on, command_line};
    if (!arguments.format.empty()) command_line_.format = {arguments.format, command_line};
+   if (!arguments.catalogues.empty()) command_line_.catalogues = {arguments.catalogues, command_line};
+   if (!arguments.overlays.empty()) command_line_.overlays = {arguments.overlays, command_line};
    if (!arguments.select.empty()) command_line_.select = {places_of(arguments.select, "--select"), command_line};
    if (!arguments.ignore.empty()) command_line_.ignore = {places_of(arguments.ignore, "--ignore"), command_line};
 }
@@ -112,7 +120,17 @@ settings settings_finder::of(const std::string& path) {
       if (layer.covers(path)) result.add(layer);
    }
    result.add(command_line_);
+   if (look_names_up_) read_catalogue(result);
    return result;
+}
+
+void settings_finder::read_catalogue(settings& settings) {
+   const catalogue::result<catalogue::view> read = catalogues_.of(settings);
+   if (read) {
+      settings.names = *read;
+   } else if (std::string words = to_string(read.problem()); std::ranges::find(problems_, words) == problems_.end()) {
+      problems_.push_back(std::move(words));
+   }
 }
 
 const std::vector<settings_layer>& settings_finder::layers_in(const std::string& folder) {

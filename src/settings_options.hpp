@@ -1,6 +1,7 @@
 // The options of the command line that set something, and the settings that hold for each file.
 #pragma once
 
+#include "catalogue_shelf.hpp"
 #include "settings.hpp"
 #include "settings_file.hpp"
 
@@ -26,12 +27,16 @@ struct settings_arguments {
    std::string language;
    std::string fail_on;
    std::string format;
+   std::vector<std::string> catalogues;
+   std::vector<std::string> overlays;
+   /// The command looks names up: the catalogue of each file is read, the built-in one where none is set.
+   bool look_names_up = false;
 };
 
 /// `--config`, `--isolated` and `--dialect`.
 void add_settings_options(CLI::App& command, settings_arguments& arguments);
 
-/// `--select`, `--ignore`, `--strict`, `--fail-on` and `--format`.
+/// `--select`, `--ignore`, `--strict`, `--fail-on`, `--format`, `--catalogue` and `--overlay`.
 void add_rule_options(CLI::App& command, settings_arguments& arguments);
 
 /// Finds the settings of files: those of the nearest `zoql.toml` or `.zoql.toml` upwards of each, and on top of them
@@ -55,8 +60,13 @@ private:
    const std::vector<settings_layer>& layers_in(const std::string& folder);
    const std::vector<settings_layer>& layers_of_file(const std::string& path);
 
+   /// Reads what a file's settings name, and keeps what is wrong with it.
+   void read_catalogue(settings& settings);
+
    std::string config_;
    bool isolated_;
+   bool look_names_up_;
+   catalogue_shelf catalogues_;
    settings_layer command_line_;
    /// By absolute path.
    std::map<std::string, const std::vector<settings_layer>*> folders_;
