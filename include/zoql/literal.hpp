@@ -26,6 +26,8 @@ public:
 private:
    template<fixed_text Text, dialect Same>
    friend constexpr literal<Same> check_literal() noexcept;
+   template<typename Catalogue, fixed_text Text, dialect Same>
+   friend class statement_with_holes;
    constexpr explicit literal(std::string_view text) noexcept : text_(text) {}
 
    std::string_view text_;
@@ -34,8 +36,9 @@ private:
 namespace judging {
 
 /// A literal that is a whole statement, or one with holes.
-template<fixed_text Text, dialect Language, bool TakesHoles>
+template<typename Catalogue, fixed_text Text, dialect Language, bool TakesHoles>
 struct written_statement {
+   using catalogue = Catalogue;
    static constexpr auto text = Text;
    static constexpr subject what{text.view(), Language, TakesHoles};
    static constexpr std::size_t parts = parts_for(text.view().size());
@@ -45,15 +48,15 @@ struct written_statement {
 
 template<fixed_text Text, dialect Language>
 constexpr literal<Language> check_literal() noexcept {
-   using statement = judging::written_statement<Text, Language, false>;
+   using statement = judging::written_statement<judging::no_catalogue, Text, Language, false>;
    judging::require_no_mistake<statement, judging::verdict_of<statement>()>();
    return literal<Language>(statement::text.view());
 }
 
 /// A statement whose values are known later: each `{}` takes one.
-template<fixed_text Text, dialect Language>
+template<typename Catalogue, fixed_text Text, dialect Language>
 class statement_with_holes {
-   using written = judging::written_statement<Text, Language, true>;
+   using written = judging::written_statement<Catalogue, Text, Language, true>;
    static constexpr judging::verdict verdict = judging::verdict_of<written>();
    static constexpr auto holes = filling::holes_of<verdict.hole_count>(written::what.text, Language);
 
@@ -62,6 +65,11 @@ public:
    static constexpr std::size_t hole_count = verdict.hole_count;
 
    constexpr statement_with_holes() noexcept { judging::require_no_mistake<written, verdict>(); }
+
+   /// The text of a statement that has no holes.
+   [[nodiscard]] constexpr literal<Language> text() const noexcept requires(hole_count == 0) {
+      return literal<Language>(written::what.text);
+   }
 
    /// The statement with these values, each of a type that `zoql::field("…") == value` takes. There is no text where a
    /// value cannot be written, or where a rule refuses the whole.
@@ -85,11 +93,16 @@ private:
 
 /// `statement<"select Id from Account where Status = {}">.bind("Active")`, in ZOQL.
 template<fixed_text Text, dialect Language = dialect::zoql>
-inline constexpr statement_with_holes<Text, Language> statement{};
+inline constexpr statement_with_holes<judging::no_catalogue, Text, Language> statement{};
 
 /// The same in Export ZOQL.
 template<fixed_text Text>
-inline constexpr statement_with_holes<Text, dialect::zoqlexport> export_statement{};
+inline constexpr statement_with_holes<judging::no_catalogue, Text, dialect::zoqlexport> export_statement{};
+
+/// The same, its names looked up: `checked<zuora::catalogue, "select Id from Account">`. `Catalogue` has a
+/// `static constexpr catalogue::view view`; generated headers declare one.
+template<typename Catalogue, fixed_text Text, dialect Language = dialect::zoql>
+inline constexpr statement_with_holes<Catalogue, Text, Language> checked{};
 
 inline namespace literals {
 

@@ -57,17 +57,26 @@ inline constexpr unsigned depth_limit = 8;
 /// 14 a million for one).
 [[nodiscard]] constexpr std::size_t parts_for(std::size_t length) noexcept { return length < 800 ? 1 : 3; }
 
-/// Only errors keep a statement from being compiled, so no other rule is asked.
+/// Stands for a catalogue where names are not looked up.
+struct no_catalogue {};
+
+/// Only errors keep a statement from being compiled, so no other rule is asked. Whoever gives the compiler a catalogue
+/// takes it at its word: a name it lacks is an error, though the list may be one of Zuora's pages.
+template<typename Catalogue>
 [[nodiscard]] constexpr check_options errors_in(dialect language, std::size_t part, std::size_t parts) noexcept {
+   constexpr bool looks_up = !std::is_same_v<Catalogue, no_catalogue>;
    check_options options;
    for (std::size_t place = 0; place < rule_count; ++place) {
       const bool is_error = rule_abouts[place]->level.in(language) == severity::error;
       if (!is_error || place % parts != part) options.choices[place] = check_options::choice::off;
+      if (is_error && looks_up && rule_needs_catalogue[place] && place % parts == part)
+         options.choices[place] = check_options::choice::error;
    }
+   if constexpr (looks_up) options.catalogue = Catalogue::view;
    return options;
 }
-template<dialect Language, std::size_t Part, std::size_t Parts>
-inline constexpr check_options errors_only = errors_in(Language, Part, Parts);
+template<typename Catalogue, dialect Language, std::size_t Part, std::size_t Parts>
+inline constexpr check_options errors_only = errors_in<Catalogue>(Language, Part, Parts);
 
 /// One mistake, and the place of its type in `all_mistakes`.
 struct mistake {
@@ -108,7 +117,7 @@ private:
    constexpr void see_rules(const check_options& options) {
       zoql::check(statement_, findings_, options);
       for (const diagnostic& finding : findings_) {
-         if (is_filled_later(finding)) continue;
+         if (finding.level != severity::error || is_filled_later(finding)) continue;
          keep(place_of(finding.rule), finding);
          break;
       }

@@ -67,11 +67,11 @@ struct verdict {
    std::size_t hole_count = 0;
 };
 
-/// `Subject` has `what`, the `subject`, and in how many `parts` the rules judge it.
+/// `Subject` has `what`, the `subject`, its `catalogue`, and in how many `parts` the rules judge it.
 template<typename Subject, std::size_t Part>
 [[nodiscard]] constexpr verdict verdict_by() {
    verdict result;
-   const judge judge(Subject::what, errors_only<Subject::what.language, Part, Subject::parts>);
+   const judge judge(Subject::what, errors_only<typename Subject::catalogue, Subject::what.language, Part, Subject::parts>);
    result.hole_count = judge.hole_count();
    if (!judge.first()) return result;
    result.which = judge.first()->which;
@@ -105,7 +105,7 @@ template<typename Subject>
 template<typename Subject, verdict Verdict>
 [[nodiscard]] constexpr fixed_text<Verdict.length + 1> words_of() {
    fixed_text<Verdict.length + 1> text;
-   const judge judge(Subject::what, errors_only<Subject::what.language, Verdict.part, Subject::parts>);
+   const judge judge(Subject::what, errors_only<typename Subject::catalogue, Subject::what.language, Verdict.part, Subject::parts>);
    std::size_t at = 0;
    spell(judge.first()->finding, [&](char byte) { text.bytes[at++] = byte; });
    return text;
