@@ -1,0 +1,3 @@
+// What the snippets of this folder include.
+#pragma once
+#include <zoql/zuora.gen.hpp>
