@@ -48,8 +48,10 @@ public:
       for (body_statement& statement : statements) {
          const std::string& text = report_.texts.emplace_back(std::move(statement.text));
          const std::size_t first = report_.findings.size();
+         check_options rules = options_.rules;
+         if (statement.api_version) rules.api_version = *statement.api_version;
          const ast::statement& tree = check_text(
-            text, statement.language, [&](span where) { return statement.places.span_of(where); },
+            text, statement.language, rules, [&](span where) { return statement.places.span_of(where); },
             [this](std::string_view edit) { return escaped(edit); });
          leave_out_known(first, tree);
       }
@@ -79,7 +81,7 @@ private:
       const auto begin = statement.where.begin;
       const std::size_t first = report_.findings.size();
       const ast::statement& tree = check_text(
-         statement.where.of(report_.input.text), statement.language,
+         statement.where.of(report_.input.text), statement.language, options_.rules,
          [begin](span where) {
             return span{where.begin + begin, where.end + begin};
          },
@@ -127,11 +129,12 @@ private:
 
    /// Checks a text and moves what is found to where it stands in the file.
    template<typename Place, typename Write>
-   const ast::statement& check_text(std::string_view text, std::optional<dialect> language, Place place, Write write) {
+   const ast::statement& check_text(std::string_view text, std::optional<dialect> language, const check_options& rules,
+                                    Place place, Write write) {
       ++report_.statements;
       const std::size_t before = report_.findings.size();
       const ast::statement& tree = parse_text(text, language.has_value() ? language : options_.language);
-      check(tree, report_.findings, options_.rules);
+      check(tree, report_.findings, rules);
       for (std::size_t at = before; at < report_.findings.size(); ++at) {
          diagnostic& finding = report_.findings[at];
          finding.where = place(finding.where);

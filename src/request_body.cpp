@@ -2,6 +2,7 @@
 #include "request_body.hpp"
 
 #include <zoql/aqua/located_json.hpp>
+#include <zoql/aqua/wsdl_version.hpp>
 
 #include <algorithm>
 #include <array>
@@ -19,6 +20,11 @@ std::optional<dialect> dialect_of(const located_json& query) {
    dialect language{};
    if (type == nullptr || type->type != json_type::string || !read_dialect(type->text, language)) return std::nullopt;
    return language;
+}
+
+std::optional<unsigned> api_version_of(const located_json& query) {
+   const located_json* const version = query.member("apiVersion");
+   return version == nullptr ? std::nullopt : aqua::read_wsdl_version(version->text);
 }
 
 /// Whether a JSON object has what only requests of AQuA have: a query with a known `type`, a session, or a member that
@@ -47,7 +53,7 @@ result read_queries(std::string_view text, const located_json* queries, bool is_
          return body_problem{statement->where.begin, "`query` has to be a string"};
       body.statements.push_back({statement->text,
                                  aqua::json_string_map(statement->where.of(text), statement->where.begin),
-                                 dialect_of(query)});
+                                 dialect_of(query), api_version_of(query)});
    }
    return body;
 }

@@ -18,6 +18,8 @@ struct body_statement {
    aqua::json_string_map places;
    /// What the query's `type` says.
    std::optional<dialect> language;
+   /// The number of the WSDL in the query's `apiVersion`.
+   std::optional<unsigned> api_version = {};
 };
 
 struct request_body {

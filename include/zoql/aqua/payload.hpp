@@ -4,12 +4,12 @@
 #include <zoql/aqua/json_string_map.hpp>
 #include <zoql/aqua/located_json.hpp>
 #include <zoql/aqua/schema_walk.hpp>
+#include <zoql/aqua/wsdl_version.hpp>
 #include <zoql/ascii.hpp>
 #include <zoql/dialect.hpp>
 #include <zoql/parse.hpp>
 
 #include <array>
-#include <charconv>
 #include <deque>
 #include <optional>
 #include <string>
@@ -112,16 +112,9 @@ private:
       dialect language = dialect::zoqlexport;
       if (const located_json* const type = given(entry, "type")) static_cast<void>(read_dialect(type->text, language));
       if (query.text != nullptr) query.statement = parse(query.text->text, language);
-      if (const located_json* const version = given(entry, "apiVersion")) query.api_version = number_of(version->text);
+      if (const located_json* const version = given(entry, "apiVersion"))
+         query.api_version = read_wsdl_version(version->text);
       return query;
-   }
-
-   [[nodiscard]] static std::optional<unsigned> number_of(std::string_view version) noexcept {
-      unsigned number = 0;
-      const char* const end = version.data() + version.size();
-      const auto [stop, problem] = std::from_chars(version.data(), end, number);
-      if (problem != std::errc() || (stop != end && *stop != '.')) return std::nullopt;
-      return number;
    }
 
    std::string_view text_;
