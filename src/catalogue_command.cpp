@@ -3,6 +3,7 @@
 #include "catalogue_text.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
+#include "impact.hpp"
 #include "replace_file.hpp"
 #include "standard_output.hpp"
 
@@ -99,12 +100,8 @@ int show(const show_options& options) {
    return clean;
 }
 
-struct diff_options {
-   std::string before;
-   std::string after;
-};
-
-int compare(const diff_options& options) {
+int compare(const impact_options& options) {
+   if (!options.paths.empty()) return report_impact(options);
    const result<catalogue::store> before = layered({options.before}, false);
    if (!before) return complain(before.problem());
    const result<catalogue::store> after = layered({options.after}, false);
@@ -138,11 +135,18 @@ void add_show(CLI::App& to, int& status) {
 }
 
 void add_diff(CLI::App& to, int& status) {
-   CLI::App* command =
-      to.add_subcommand("diff", "Say what differs between two snapshots; exit code 1 when something does");
-   const auto options = std::make_shared<diff_options>();
+   CLI::App* command = to.add_subcommand(
+      "diff", "Say what differs between two snapshots, or which statements that breaks; exit code 1 when something does");
+   const auto options = std::make_shared<impact_options>();
    command->add_option("OLD", options->before, "The older snapshot")->required();
    command->add_option("NEW", options->after, "The newer snapshot")->required();
+   command->add_option("--statements", options->paths,
+                       "Say what statements in these files and folders have under NEW only, as `zoql lint` would");
+   add_settings_options(*command, options->settings);
+   add_rule_options(*command, options->settings);
+   add_report_options(*command, options->settings);
+   add_results_options(*command, options->results);
+   options->results.print = write_standard_output;
    command->callback([=, &status] { status = compare(*options); });
 }
 

@@ -112,7 +112,9 @@ void add_config_command(CLI::App& app, int& status) {
       app.add_subcommand("config", "Print the settings that hold for a file or folder, and where each comes from");
    config->add_option("PATH", arguments->path, "A file or folder")->capture_default_str();
    add_settings_options(*config, arguments->settings);
+   add_catalogue_option(*config, arguments->settings);
    add_rule_options(*config, arguments->settings);
+   add_report_options(*config, arguments->settings);
    config->callback([arguments, &status] { status = print_settings(arguments->path, arguments->settings); });
 }
 

@@ -50,21 +50,6 @@ output::writer make_writer(const lint_arguments& arguments) {
    return write_standard_output;
 }
 
-void count(const file_report& report, totals& sum) {
-   ++sum.files;
-   sum.statements += report.statements;
-   for (const diagnostic& finding : report.findings) {
-      ++(finding.level == severity::error ? sum.errors : finding.level == severity::warning ? sum.warnings : sum.infos);
-   }
-}
-
-void refuse_what_does_not_go_together(const results_options& results, bool diff) {
-   if (results.statistics && results.format != "text" && results.format != "json")
-      throw CLI::ValidationError("--statistics", "goes with the formats text and json, not with " + results.format);
-   if (diff && !results.file.empty())
-      throw CLI::ValidationError("--diff", "prints a difference and no findings for --output-file");
-}
-
 class lint_run {
 public:
    explicit lint_run(const lint_arguments& arguments)
@@ -90,12 +75,9 @@ public:
 private:
    /// The settings of the first file say what is printed; what makes the run fail, each file's own.
    [[nodiscard]] results_options options_of_results(const std::string& first_path) {
-      const settings settings = settings_of(first_path);
-      results_options options = arguments_.results;
-      options.format = settings.format.value;
-      options.fail_on = read_threshold(settings.fail_on.value);
-      refuse_what_does_not_go_together(options, arguments_.diff);
-      return options;
+      if (arguments_.diff && !arguments_.results.file.empty())
+         throw CLI::ValidationError("--diff", "prints a difference and no findings for --output-file");
+      return arguments_.results.under(settings_of(first_path));
    }
 
    /// Standard input lies where its name says, or else where we are.
@@ -151,7 +133,7 @@ private:
       for (const diagnostic& finding : report.findings) {
          if (fail_on.reached_by(finding.level)) reaches_threshold_ = true;
       }
-      count(report, sum_);
+      sum_.count(report);
       const bool was_checked = report.problem.empty() || report.statements > 0;
       if (was_checked) results_->add(report);
    }
@@ -206,20 +188,6 @@ private:
    bool failed_ = false;
 };
 
-/// What is printed, how and where.
-void add_results_options(CLI::App& lint, lint_arguments& arguments) {
-   results_options& results = arguments.results;
-   lint.add_option("-o,--output-file", results.file, "Write it to this file, whole or not at all, and print nothing")
-      ->envname("ZOQL_OUTPUT_FILE");
-   lint.add_flag("--statistics", results.statistics,
-                 "Print how often each rule speaks in the place of findings (formats text and json)");
-   lint.add_flag("-q,--quiet", results.quiet, "Print findings and problems only: no last line, no notes, no progress");
-   lint.add_option("--color,--colour", results.colour, "Colours in the format text; auto is for a terminal")
-      ->check(CLI::IsMember({"auto", "always", "never"}))
-      ->capture_default_str();
-   lint.add_flag("--exit-zero", arguments.exit_zero, "Report errors, but exit 0 all the same");
-}
-
 void add_fix_options(CLI::App& lint, lint_arguments& arguments) {
    lint.add_flag("--fix", arguments.fix,
                  "Apply the fixes that are safe; of standard input the result goes to standard output");
@@ -246,10 +214,13 @@ void add_lint_command(CLI::App& app, int& status) {
                     "What to call standard input; .json makes it a request body");
    lint->add_flag("--show-files", arguments->show_files, "Print the files that would be checked, and check none");
    add_settings_options(*lint, arguments->settings);
+   add_catalogue_option(*lint, arguments->settings);
    add_rule_options(*lint, arguments->settings);
+   add_report_options(*lint, arguments->settings);
    arguments->settings.look_names_up = true;
    add_fix_options(*lint, *arguments);
-   add_results_options(*lint, *arguments);
+   add_results_options(*lint, arguments->results);
+   lint->add_flag("--exit-zero", arguments->exit_zero, "Report errors, but exit 0 all the same");
    add_baseline_options(*lint, *arguments);
    lint->callback([arguments, &status] {
       arguments->results.print = make_writer(*arguments);

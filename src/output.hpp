@@ -18,6 +18,13 @@ struct totals {
    std::size_t errors = 0;
    std::size_t warnings = 0;
    std::size_t infos = 0;
+
+   void count(const file_report& report) {
+      ++files;
+      statements += report.statements;
+      for (const diagnostic& finding : report.findings)
+         ++(finding.level == severity::error ? errors : finding.level == severity::warning ? warnings : infos);
+   }
 };
 
 /// Takes reports in their order and writes them.

@@ -3,26 +3,13 @@
 
 #include "input.hpp"
 #include "outputs.hpp"
+#include "results_options.hpp"
 
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace zoql::tool {
-
-struct results_options {
-   std::string format = "text";
-   /// Empty, or `-`, for standard output.
-   std::string file;
-   /// What standard output is: it may be taken by something else.
-   output::writer print;
-   /// `auto`, `always` or `never`.
-   std::string colour = "auto";
-   bool quiet = false;
-   /// Counts per rule in the place of findings; only with the formats `text` and `json`.
-   bool statistics = false;
-   threshold fail_on;
-};
 
 class results {
 public:

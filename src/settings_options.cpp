@@ -47,11 +47,14 @@ void add_settings_options(CLI::App& command, settings_arguments& arguments) {
       ->check(CLI::IsMember({"zoql", "zoqlexport"}));
 }
 
-void add_rule_options(CLI::App& command, settings_arguments& arguments) {
+void add_catalogue_option(CLI::App& command, settings_arguments& arguments) {
    command
       .add_option("--catalogue", arguments.catalogues,
                   "Look names up in this snapshot of a tenant too, made by `zoql catalogue build`; may be repeated")
       ->allow_extra_args(false);
+}
+
+void add_rule_options(CLI::App& command, settings_arguments& arguments) {
    command.add_option("--overlay", arguments.overlays, "Lay this over the catalogues: what was seen to be otherwise")
       ->allow_extra_args(false);
    command.add_option("--select", arguments.select, "Run these rules only: names, divided by commas")
@@ -61,6 +64,9 @@ void add_rule_options(CLI::App& command, settings_arguments& arguments) {
       ->delimiter(',')
       ->allow_extra_args(false);
    command.add_flag("--strict", arguments.strict, "Make errors of warnings about what no page documents");
+}
+
+void add_report_options(CLI::App& command, settings_arguments& arguments) {
    command.add_option("--fail-on", arguments.fail_on, "The least severity of a finding that makes the exit code 1")
       ->check(CLI::IsMember({"error", "warning", "info", "never"}));
    command

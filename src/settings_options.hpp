@@ -36,8 +36,14 @@ struct settings_arguments {
 /// `--config`, `--isolated` and `--dialect`.
 void add_settings_options(CLI::App& command, settings_arguments& arguments);
 
-/// `--select`, `--ignore`, `--strict`, `--fail-on`, `--format`, `--catalogue` and `--overlay`.
+/// `--catalogue`.
+void add_catalogue_option(CLI::App& command, settings_arguments& arguments);
+
+/// `--overlay`, `--select`, `--ignore` and `--strict`.
 void add_rule_options(CLI::App& command, settings_arguments& arguments);
+
+/// `--fail-on` and `--format`.
+void add_report_options(CLI::App& command, settings_arguments& arguments);
 
 /// Finds the settings of files: those of the nearest `zoql.toml` or `.zoql.toml` upwards of each, and on top of them
 /// what the command line says.
