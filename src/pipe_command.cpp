@@ -3,6 +3,7 @@
 #include "exit_code.hpp"
 #include "finding_json.hpp"
 #include "line_reader.hpp"
+#include "settings_options.hpp"
 #include "standard_output.hpp"
 
 #include <zoql/check.hpp>
@@ -15,7 +16,9 @@
 #include <cstdio>
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <unistd.h>
@@ -28,9 +31,13 @@ using json = nlohmann::ordered_json;
 
 class pipe_run {
 public:
-   explicit pipe_run(bool strict) { options_.strict = strict; }
+   explicit pipe_run(const settings_arguments& arguments) : settings_(arguments) {}
 
    [[nodiscard]] int run() {
+      if (!settings_.read({}, "")) return could_not_run;
+      const settings here = settings_.of("");
+      language_ = here.language.value;
+      options_ = here.rule_options();
       line_reader lines(STDIN_FILENO, flush_standard_output);
       while (const auto line = lines.next()) {
          ++number_;
@@ -57,26 +64,29 @@ private:
    }
 
    /// What keeps a line from being a request; empty when nothing does.
-   [[nodiscard]] static std::string problem_of(const json& request) {
+   [[nodiscard]] std::string problem_of(const json& request) const {
       if (request.is_discarded()) return "not JSON";
       if (!request.is_object()) return "a line has to be a JSON object";
       const auto query = request.find("query");
       if (query == request.end() || !query->is_string()) return "`query` has to be a string";
-      const auto type = request.find("type");
-      dialect ignored{};
-      if (type == request.end() || !type->is_string() || !read_dialect(type->get_ref<const std::string&>(), ignored)) {
-         return "`type` has to be \"zoql\" or \"zoqlexport\"";
-      }
+      if (!dialect_of(request).has_value()) return "`type` has to be \"zoql\" or \"zoqlexport\"";
       return {};
+   }
+
+   /// What `type` says, or where there is none, what is set.
+   [[nodiscard]] std::optional<dialect> dialect_of(const json& request) const {
+      const auto type = request.find("type");
+      if (type == request.end()) return language_;
+      dialect language{};
+      if (!type->is_string() || !read_dialect(type->get_ref<const std::string&>(), language)) return std::nullopt;
+      return language;
    }
 
    void add_verdict(const json& request, json& answer) {
       const std::string& query = request.at("query").get_ref<const std::string&>();
-      dialect language{};
-      static_cast<void>(read_dialect(request.at("type").get_ref<const std::string&>(), language));
       if (const auto id = request.find("id"); id != request.end()) answer["id"] = *id;
       findings_.clear();
-      check(parser_.parse(query, language), findings_, options_);
+      check(parser_.parse(query, *dialect_of(request)), findings_, options_);
       const bool valid = is_valid(findings_);
       answer["valid"] = valid;
       answer["diagnostics"] = json::array();
@@ -85,7 +95,9 @@ private:
       if (!valid && status_ == clean) status_ = findings;
    }
 
+   settings_finder settings_;
    parser parser_;
+   std::optional<dialect> language_;
    check_options options_;
    std::vector<diagnostic> findings_;
    std::size_t number_ = 0;
@@ -95,11 +107,14 @@ private:
 } // namespace
 
 void add_pipe_command(CLI::App& app, int& status) {
-   auto strict = std::make_shared<bool>(false);
+   auto arguments = std::make_shared<settings_arguments>();
    CLI::App* const pipe = app.add_subcommand(
       "pipe", "Check a stream: one JSON object a line with query, type and maybe id; one verdict a line");
-   pipe->add_flag("--strict", *strict, "Make errors of warnings about what no page documents");
-   pipe->callback([strict, &status] { status = pipe_run(*strict).run(); });
+   add_settings_options(*pipe, *arguments);
+   add_catalogue_option(*pipe, *arguments);
+   add_rule_options(*pipe, *arguments);
+   arguments->look_names_up = true;
+   pipe->callback([arguments, &status] { status = pipe_run(*arguments).run(); });
 }
 
 } // namespace zoql::tool
