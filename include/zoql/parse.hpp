@@ -14,6 +14,19 @@
 
 namespace zoql {
 
+namespace parsing {
+
+/// Has the grammar read a text into an assembly. A template, so that a program may compile it in one place:
+/// `zoql/compiled.hpp`.
+template<typename Statement>
+void read(std::string_view text, assembly& into) {
+   tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf_crlf, const char*> input(
+      text.data(), text.data() + text.size(), "");
+   static_cast<void>(tao::pegtl::parse<Statement, action>(input, into));
+}
+
+} // namespace parsing
+
 struct parse_options {
    /// How deep parentheses, functions, `not` and `case` may be nested; what lies deeper is one `too_deep` node.
    unsigned depth_limit = parsing::usual_depth;
@@ -29,9 +42,7 @@ public:
       statement_.text = text;
       statement_.language = language;
       assembly_.start(statement_, options.depth_limit);
-      tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf_crlf, const char*> input(
-         text.data(), text.data() + text.size(), "");
-      static_cast<void>(tao::pegtl::parse<grammar::statement, parsing::action>(input, assembly_));
+      parsing::read<grammar::statement>(text, assembly_);
       assembly_.finish();
       return statement_;
    }
