@@ -2,12 +2,14 @@
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "standard_output.hpp"
+#include "unexpected_words.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <cstdio>
 #include <string_view>
 
 namespace {
@@ -52,6 +54,7 @@ int main(int count, char** arguments) {
    } catch (const CLI::ParseError& problem) {
       const bool asked_for_text = problem.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
       app.exit(problem);
+      std::fputs(suggest_for_unexpected(app).c_str(), stderr);
       status = asked_for_text ? clean : could_not_run;
    }
    flush_standard_output();
