@@ -3,15 +3,12 @@
 set -u
 root=$1
 shift
-failed=0
-for folder in include grammar; do
-   for header in $(cd "$root/$folder" && find zoql -name '*.hpp' | sort); do
-      printf '#include <%s>\n#include <%s>\n' "$header" "$header" |
-         "$@" -std=c++20 -fsyntax-only -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wsign-conversion -Werror \
-            -I"$root/include" -I"$root/grammar" -x c++ - || {
-         echo "$header does not stand alone"
-         failed=1
-      }
-   done
-done
-exit $failed
+# shellcheck disable=SC2016
+compile='header=$1 root=$2
+shift 2
+printf "#include <%s>\n#include <%s>\n" "$header" "$header" |
+   "$@" -std=c++20 -fsyntax-only -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wsign-conversion -Werror \
+      -I"$root/include" -I"$root/grammar" -x c++ - || { echo "$header does not stand alone"; exit 1; }'
+cd "$root" || exit 1
+find include/zoql grammar/zoql -name '*.hpp' | sed 's,^[a-z]*/,,' | sort |
+   xargs -P "$(nproc)" -I HEADER sh -c "$compile" alone HEADER "$root" "$@"
