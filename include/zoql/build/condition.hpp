@@ -6,7 +6,6 @@
 #include <zoql/build/field_list.hpp>
 
 #include <initializer_list>
-#include <iterator>
 #include <type_traits>
 #include <utility>
 #include <vector>
