@@ -119,7 +119,7 @@ public:
 
 private:
    void read(const std::string& path) {
-      const settings settings = settings_.of(path);
+      const settings& settings = settings_.of(path);
       const auto names =
          arguments_.catalogues.empty() ? shelf_.of(settings) : shelf_.over_built_in(arguments_.catalogues);
       if (!names) return say(to_string(names.problem()));

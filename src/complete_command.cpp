@@ -84,7 +84,7 @@ int run(const complete_arguments& arguments) {
    const auto read = read_input(arguments.path, arguments.standard_input_name);
    if (const auto* problem = std::get_if<input_problem>(&read)) return say(problem->path + ": " + problem->words);
    const input& file = std::get<input>(read);
-   const settings settings = finder.of(file.path);
+   const settings& settings = finder.of(file.path);
    catalogue_shelf shelf;
    const auto names = arguments.catalogues.empty() ? shelf.of(settings) : shelf.over_built_in(arguments.catalogues);
    if (!names) return say(to_string(names.problem()));

@@ -91,7 +91,7 @@ void print_lines(const std::vector<setting_line>& lines) {
 int print_settings(const std::string& path, const settings_arguments& arguments) {
    settings_finder finder(arguments);
    if (!finder.read({path}, {})) return could_not_run;
-   const settings all = finder.of(path);
+   const settings& all = finder.of(path);
    print_lines(general_lines(all));
    write_standard_output("\n[rules]\n");
    std::vector<setting_line> rules;

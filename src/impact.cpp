@@ -72,7 +72,7 @@ private:
       file_report before(std::get<input>(read));
       file_report after(std::get<input>(read));
       lint_under(before_.of(path), before);
-      const settings settings = after_.of(path);
+      const settings& settings = after_.of(path);
       lint_under(settings, after);
       keep_fresh(before, after);
       if (!after.is_other_json) deliver(after, read_threshold(settings.fail_on.value));

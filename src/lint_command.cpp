@@ -81,7 +81,7 @@ private:
    }
 
    /// Standard input lies where its name says, or else where we are.
-   [[nodiscard]] settings settings_of(const std::string& path) {
+   [[nodiscard]] const settings& settings_of(const std::string& path) {
       return settings_.of(path == "-" ? arguments_.standard_input_name : path);
    }
 
@@ -116,7 +116,7 @@ private:
          return say_problem(problem->path, problem->words);
       }
       input file = std::get<input>(std::move(read));
-      const settings settings = settings_of(path);
+      const settings& settings = settings_of(path);
       if (arguments_.fix || arguments_.diff) mend(path, file, settings);
       if (arguments_.diff) return;
       file_report report(std::move(file));

@@ -56,7 +56,7 @@ public:
       const found_paths found = find_paths(arguments_.paths);
       for (const input_problem& problem : found.problems) say(problem.path, problem.words);
       if (!settings_.read(found.paths, arguments_.standard_input_name) || failed_) return could_not_run;
-      const settings first = settings_.of(found.paths.empty() ? "." : name_of(found.paths.front()));
+      const settings& first = settings_.of(found.paths.empty() ? "." : name_of(found.paths.front()));
       language_ = first.language.value;
       for (const std::string& path : found.paths) read_queries(path);
       if (failed_) return could_not_run;

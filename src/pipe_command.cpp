@@ -35,7 +35,7 @@ public:
 
    [[nodiscard]] int run() {
       if (!settings_.read({}, "")) return could_not_run;
-      const settings here = settings_.of("");
+      const settings& here = settings_.of("");
       language_ = here.language.value;
       options_ = here.rule_options();
       line_reader lines(STDIN_FILENO, flush_standard_output);

@@ -117,14 +117,18 @@ bool settings_finder::read(const std::vector<std::string>& paths, const std::str
    return problems_.empty();
 }
 
-settings settings_finder::of(const std::string& path) {
+const settings& settings_finder::of(const std::string& path) {
    std::error_code failure;
    const fs::path place = fs::absolute(path.empty() ? "." : path).lexically_normal();
    const fs::path folder = fs::is_directory(place, failure) ? place : place.parent_path();
-   settings result;
+   std::vector<const settings_layer*> layers;
    for (const settings_layer& layer : layers_in(folder.string())) {
-      if (layer.covers(path)) result.add(layer);
+      if (layer.covers(path)) layers.push_back(&layer);
    }
+   const auto [at, is_new] = known_.try_emplace(std::move(layers));
+   settings& result = at->second;
+   if (!is_new) return result;
+   for (const settings_layer* layer : at->first) result.add(*layer);
    result.add(command_line_);
    if (look_names_up_) read_catalogue(result);
    return result;

@@ -51,8 +51,8 @@ class settings_finder {
 public:
    explicit settings_finder(const settings_arguments& arguments);
 
-   /// What holds for a file or folder; the file does not have to be there.
-   [[nodiscard]] settings of(const std::string& path);
+   /// What holds for a file or folder; the file does not have to be there. Valid while this lives.
+   [[nodiscard]] const settings& of(const std::string& path);
 
    /// Looks for the settings of all files and says on standard error what is wrong with them; false where something is.
    /// To be called before anything is done: no answer is given under settings that are wrong.
@@ -77,6 +77,8 @@ private:
    /// By absolute path.
    std::map<std::string, const std::vector<settings_layer>*> folders_;
    std::map<std::string, std::vector<settings_layer>> files_;
+   /// What layers that hold together come to.
+   std::map<std::vector<const settings_layer*>, settings> known_;
    std::vector<std::string> problems_;
    std::vector<std::string> notes_;
 };
