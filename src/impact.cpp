@@ -1,6 +1,7 @@
 // Lints files under two catalogues and keeps what the second one alone makes of them.
 #include "impact.hpp"
 
+#include "catalogue_shelf.hpp"
 #include "exit_code.hpp"
 #include "input.hpp"
 #include "lint.hpp"
@@ -16,17 +17,11 @@
 #include <tuple>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace zoql::tool {
 
 namespace {
-
-/// The settings of a command line that names this snapshot and no other.
-settings_arguments with_snapshot(settings_arguments arguments, const std::string& snapshot) {
-   arguments.catalogues = {snapshot};
-   arguments.look_names_up = true;
-   return arguments;
-}
 
 /// What makes two findings the same, though remedies and notes may differ: rule, place, how loud, and the words.
 using identity = std::tuple<std::string_view, std::uint32_t, std::uint32_t, severity, std::string>;
@@ -49,14 +44,12 @@ void keep_fresh(const file_report& before, file_report& after) {
 
 class impact_run {
 public:
-   explicit impact_run(const impact_options& options)
-       : options_(options), before_(with_snapshot(options.settings, options.before)),
-         after_(with_snapshot(options.settings, options.after)) {}
+   explicit impact_run(const impact_options& options) : options_(options), settings_(options.settings) {}
 
    [[nodiscard]] int run() {
       const found_paths found = find_paths(options_.paths);
-      if (!before_.read(found.paths, "<stdin>") || !after_.read(found.paths, "<stdin>")) return could_not_run;
-      results_.emplace(options_.results.under(after_.of(found.paths.empty() ? "" : found.paths.front())));
+      if (!settings_.read(found.paths, "<stdin>") || !can_look_names_up(found.paths)) return could_not_run;
+      results_.emplace(options_.results.under(settings_.of(found.paths.empty() ? "" : found.paths.front())));
       results_->begin();
       for (const input_problem& problem : found.problems) say_problem(problem.path, problem.words);
       for (const std::string& path : found.paths) compare(path);
@@ -66,16 +59,39 @@ public:
    }
 
 private:
+   /// What holds for a file when this snapshot is the tenant's.
+   [[nodiscard]] catalogue::result<settings> under(const std::string& snapshot, const std::string& path) {
+      settings here = settings_.of(path);
+      here.catalogues.value = {snapshot};
+      const catalogue::result<catalogue::view> names = catalogues_.of(here);
+      if (!names) return names.problem();
+      here.names = *names;
+      return here;
+   }
+
+   /// Whether both snapshots, and the overlays of each file, can be read; says what cannot.
+   [[nodiscard]] bool can_look_names_up(const std::vector<std::string>& paths) {
+      const std::vector<std::string> here_alone{""};
+      for (const std::string& snapshot : {options_.before, options_.after}) {
+         for (const std::string& path : paths.empty() ? here_alone : paths) {
+            const catalogue::result<settings> here = under(snapshot, path);
+            if (here) continue;
+            fmt::print(stderr, "zoql: {}\n", to_string(here.problem()));
+            return false;
+         }
+      }
+      return true;
+   }
+
    void compare(const std::string& path) {
       const auto read = read_input(path, "<stdin>");
       if (const auto* problem = std::get_if<input_problem>(&read)) return say_problem(problem->path, problem->words);
       file_report before(std::get<input>(read));
       file_report after(std::get<input>(read));
-      lint_under(before_.of(path), before);
-      const settings& settings = after_.of(path);
-      lint_under(settings, after);
+      lint_under(*under(options_.before, path), before);
+      lint_under(*under(options_.after, path), after);
       keep_fresh(before, after);
-      if (!after.is_other_json) deliver(after, read_threshold(settings.fail_on.value));
+      if (!after.is_other_json) deliver(after, read_threshold(settings_.of(path).fail_on.value));
    }
 
    static void lint_under(const settings& settings, file_report& report) {
@@ -102,8 +118,8 @@ private:
    }
 
    const impact_options& options_;
-   settings_finder before_;
-   settings_finder after_;
+   settings_finder settings_;
+   catalogue_shelf catalogues_;
    std::optional<results> results_;
    totals sum_;
    bool reaches_threshold_ = false;
