@@ -2,10 +2,10 @@
 #include "impact.hpp"
 
 #include "catalogue_shelf.hpp"
+#include "delivery.hpp"
 #include "exit_code.hpp"
 #include "input.hpp"
 #include "lint.hpp"
-#include "results.hpp"
 
 #include <fmt/format.h>
 
@@ -49,13 +49,11 @@ public:
    [[nodiscard]] int run() {
       const found_paths found = find_paths(options_.paths);
       if (!settings_.read(found.paths, "<stdin>") || !can_look_names_up(found.paths)) return could_not_run;
-      results_.emplace(options_.results.under(settings_.of(found.paths.empty() ? "" : found.paths.front())));
-      results_->begin();
-      for (const input_problem& problem : found.problems) say_problem(problem.path, problem.words);
+      delivery_.emplace(options_.results.under(settings_.of(found.paths.empty() ? "" : found.paths.front())));
+      for (const input_problem& problem : found.problems) delivery_->problem(problem.path, problem.words);
       for (const std::string& path : found.paths) compare(path);
-      for (const input_problem& problem : results_->end(sum_)) say(problem.path, problem.words);
-      if (failed_) return could_not_run;
-      return reaches_threshold_ ? findings : clean;
+      delivery_->end();
+      return delivery_->exit_code();
    }
 
 private:
@@ -85,45 +83,24 @@ private:
 
    void compare(const std::string& path) {
       const auto read = read_input(path, "<stdin>");
-      if (const auto* problem = std::get_if<input_problem>(&read)) return say_problem(problem->path, problem->words);
+      if (const auto* problem = std::get_if<input_problem>(&read))
+         return delivery_->problem(problem->path, problem->words);
       file_report before(std::get<input>(read));
       file_report after(std::get<input>(read));
       lint_under(*under(options_.before, path), before);
       lint_under(*under(options_.after, path), after);
       keep_fresh(before, after);
-      if (!after.is_other_json) deliver(after, read_threshold(settings_.of(path).fail_on.value));
+      if (!after.is_other_json) delivery_->add(after, read_threshold(settings_.of(path).fail_on.value));
    }
 
    static void lint_under(const settings& settings, file_report& report) {
       lint(report, {settings.language.value, settings.rule_options(), settings.request_choices()});
    }
 
-   void deliver(const file_report& report, threshold fail_on) {
-      if (!report.problem.empty()) say_problem(report.input.path, report.problem);
-      for (const diagnostic& finding : report.findings) {
-         if (fail_on.reached_by(finding.level)) reaches_threshold_ = true;
-      }
-      sum_.count(report);
-      if (report.problem.empty() || report.statements > 0) results_->add(report);
-   }
-
-   void say_problem(const std::string& path, const std::string& words) {
-      say(path, words);
-      results_->problem(path, words);
-   }
-
-   void say(const std::string& path, const std::string& words) {
-      failed_ = true;
-      fmt::print(stderr, "zoql: {}: {}\n", path, words);
-   }
-
    const impact_options& options_;
    settings_finder settings_;
    catalogue_shelf catalogues_;
-   std::optional<results> results_;
-   totals sum_;
-   bool reaches_threshold_ = false;
-   bool failed_ = false;
+   std::optional<delivery> delivery_;
 };
 
 } // namespace

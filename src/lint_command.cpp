@@ -1,12 +1,12 @@
 // `zoql lint`: checks files, folders and standard input.
 #include "baseline_file.hpp"
 #include "commands.hpp"
+#include "delivery.hpp"
 #include "exit_code.hpp"
 #include "lint.hpp"
 #include "mend_file.hpp"
 #include "progress.hpp"
 #include "replace_file.hpp"
-#include "results.hpp"
 #include "settings_options.hpp"
 #include "standard_output.hpp"
 #include "unified_diff.hpp"
@@ -61,15 +61,13 @@ public:
       const found_paths found = find_paths(arguments_.paths);
       if (!settings_.read(found.paths, arguments_.standard_input_name) || !baseline_.read()) return could_not_run;
       if (arguments_.show_files) return show_files(found);
-      results_.emplace(options_of_results(found.paths.empty() ? "" : found.paths.front()));
-      results_->begin();
-      for (const input_problem& problem : found.problems) say_problem(problem.path, problem.words);
+      delivery_.emplace(options_of_results(found.paths.empty() ? "" : found.paths.front()));
+      for (const input_problem& problem : found.problems) delivery_->problem(problem.path, problem.words);
       lint_paths(found.paths);
-      for (const input_problem& problem : results_->end(sum_)) say(problem.path, problem.words);
-      if (!baseline_.finish(!failed_, arguments_.results.quiet)) failed_ = true;
-      if (failed_) return could_not_run;
-      if (would_change_) return findings;
-      return reaches_threshold_ && !arguments_.exit_zero ? findings : clean;
+      delivery_->end();
+      if (!baseline_.finish(!delivery_->failed(), arguments_.results.quiet) || delivery_->failed())
+         return could_not_run;
+      return would_change_ ? findings : delivery_->exit_code();
    }
 
 private:
@@ -87,18 +85,19 @@ private:
 
    /// Prints what would be checked: a JSON file of another kind is not, unless it is named itself.
    [[nodiscard]] int show_files(const found_paths& found) {
-      for (const input_problem& problem : found.problems) say(problem.path, problem.words);
+      std::vector<input_problem> problems = found.problems;
       for (const std::string& path : found.paths) {
          auto file = read_input(path, arguments_.standard_input_name);
-         if (const auto* problem = std::get_if<input_problem>(&file)) {
-            say(problem->path, problem->words);
+         if (auto* problem = std::get_if<input_problem>(&file)) {
+            problems.push_back(std::move(*problem));
             continue;
          }
          file_report report(std::get<input>(std::move(file)));
          lint(report, {});
          if (!report.is_other_json || is_named(path)) write_standard_output(report.input.path + "\n");
       }
-      return failed_ ? could_not_run : clean;
+      for (const input_problem& problem : problems) fmt::print(stderr, "zoql: {}: {}\n", problem.path, problem.words);
+      return problems.empty() ? clean : could_not_run;
    }
 
    void lint_paths(const std::vector<std::string>& paths) {
@@ -113,7 +112,7 @@ private:
       auto read = read_input(path, arguments_.standard_input_name);
       if (const auto* problem = std::get_if<input_problem>(&read)) {
          progress.hide();
-         return say_problem(problem->path, problem->words);
+         return delivery_->problem(problem->path, problem->words);
       }
       input file = std::get<input>(std::move(read));
       const settings& settings = settings_of(path);
@@ -124,18 +123,8 @@ private:
            {settings.language.value, settings.rule_options(), settings.request_choices(), baseline_.baseline()});
       if (!report.findings.empty() || !report.problem.empty() || report.statements == 0) progress.hide();
       if (report.is_other_json && !is_named(path)) return say_left_out(path, report.problem);
-      if (!report.problem.empty()) say_problem(report.input.path, report.problem);
-      deliver(report, read_threshold(settings.fail_on.value));
-   }
-
-   void deliver(const file_report& report, threshold fail_on) {
       if (report.problem.empty() && baseline_.baseline() != nullptr) baseline_.baseline()->saw(report.input.path);
-      for (const diagnostic& finding : report.findings) {
-         if (fail_on.reached_by(finding.level)) reaches_threshold_ = true;
-      }
-      sum_.count(report);
-      const bool was_checked = report.problem.empty() || report.statements > 0;
-      if (was_checked) results_->add(report);
+      delivery_->add(report, read_threshold(arguments_.exit_zero ? "never" : settings.fail_on.value));
    }
 
    /// Applies fixes; the file is written, or shown as a difference, and linted as it is then.
@@ -143,7 +132,7 @@ private:
       const lint_options options{settings.language.value, settings.rule_options(), settings.request_choices()};
       const auto mended = mend_file(file, options, arguments_.unsafe_fixes);
       if (const auto* problem = std::get_if<input_problem>(&mended)) {
-         if (arguments_.diff) say_problem(problem->path, problem->words); // otherwise the linter says it
+         if (arguments_.diff) delivery_->problem(problem->path, problem->words); // otherwise the linter says it
          return;
       }
       const std::string& fresh = std::get<std::string>(mended);
@@ -154,7 +143,8 @@ private:
       if (path == "-") {
          write_standard_output(fresh);
       } else if (fresh != file.text) {
-         if (const std::string failure = replace_file(path, fresh); !failure.empty()) return say_problem(path, failure);
+         if (const std::string failure = replace_file(path, fresh); !failure.empty())
+            return delivery_->problem(path, failure);
       }
       file.text = fresh;
    }
@@ -168,24 +158,11 @@ private:
       if (!arguments_.results.quiet) fmt::print(stderr, "zoql: {}: left out: {}\n", path, words);
    }
 
-   void say_problem(const std::string& path, const std::string& words) {
-      say(path, words);
-      results_->problem(path, words);
-   }
-
-   void say(const std::string& path, const std::string& words) {
-      failed_ = true;
-      fmt::print(stderr, "zoql: {}: {}\n", path, words);
-   }
-
    const lint_arguments& arguments_;
    settings_finder settings_;
    baseline_file baseline_;
-   std::optional<results> results_;
-   totals sum_;
-   bool reaches_threshold_ = false;
+   std::optional<delivery> delivery_;
    bool would_change_ = false;
-   bool failed_ = false;
 };
 
 void add_fix_options(CLI::App& lint, lint_arguments& arguments) {

@@ -1,0 +1,42 @@
+// Counts what is delivered.
+#include "delivery.hpp"
+
+#include "exit_code.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace zoql::tool {
+
+delivery::delivery(const results_options& options) : results_(options) { results_.begin(); }
+
+void delivery::add(const file_report& report, threshold fail_on) {
+   if (!report.problem.empty()) problem(report.input.path, report.problem);
+   reaches_threshold_ |= std::ranges::any_of(
+      report.findings, [=](const diagnostic& finding) { return fail_on.reached_by(finding.level); });
+   sum_.count(report);
+   if (report.problem.empty() || report.statements > 0) results_.add(report);
+}
+
+void delivery::problem(const std::string& path, const std::string& words) {
+   say(path, words);
+   results_.problem(path, words);
+}
+
+void delivery::end() {
+   for (const input_problem& problem : results_.end(sum_)) say(problem.path, problem.words);
+}
+
+int delivery::exit_code() const noexcept {
+   if (failed_) return could_not_run;
+   return reaches_threshold_ ? findings : clean;
+}
+
+void delivery::say(const std::string& path, const std::string& words) {
+   failed_ = true;
+   fmt::print(stderr, "zoql: {}: {}\n", path, words);
+}
+
+} // namespace zoql::tool
