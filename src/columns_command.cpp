@@ -1,5 +1,4 @@
 // `zoql columns`: what the result of each statement has for columns.
-#include "catalogue_shelf.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "input.hpp"
@@ -26,7 +25,6 @@ using json = nlohmann::ordered_json;
 
 struct columns_arguments {
    std::vector<std::string> paths;
-   std::vector<std::string> catalogues;
    settings_arguments settings;
    std::string format = "text";
    bool use_query_labels = false;
@@ -120,9 +118,6 @@ public:
 private:
    void read(const std::string& path) {
       const settings& settings = settings_.of(path);
-      const auto names =
-         arguments_.catalogues.empty() ? shelf_.of(settings) : shelf_.over_built_in(arguments_.catalogues);
-      if (!names) return say(to_string(names.problem()));
       auto read = read_input(path, "<stdin>");
       if (const auto* problem = std::get_if<input_problem>(&read)) return say(problem->path + ": " + problem->words);
       const input& file = std::get<input>(read);
@@ -131,11 +126,12 @@ private:
       const bool is_named = std::find(arguments_.paths.begin(), arguments_.paths.end(), path) != arguments_.paths.end();
       if (!all.problem.empty() && (is_named || !all.is_other_json)) say(all.problem);
       const bool labels = all.use_query_labels.value_or(arguments_.use_query_labels);
-      for (const placed_statement& one : all.statements) show(text, one, *names, labels);
+      for (const placed_statement& one : all.statements) show(text, one, settings, labels);
    }
 
-   void show(const source& text, const placed_statement& one, catalogue::view names, bool labels) {
-      const result_contract contract = columns(one.tree(), names, labels);
+   void show(const source& text, const placed_statement& one, const settings& settings, bool labels) {
+      const unsigned api_version = settings.api_version.value.value_or(0);
+      const result_contract contract = columns(one.tree(), *settings.names, labels, api_version);
       const yield found{text, one, contract, labels};
       if (arguments_.format == "json") {
          all_.push_back(yield_json(found));
@@ -151,7 +147,6 @@ private:
 
    const columns_arguments& arguments_;
    settings_finder settings_;
-   catalogue_shelf shelf_;
    json all_ = json::array();
    int status_ = clean;
 };
@@ -165,14 +160,14 @@ void add_columns_command(CLI::App& app, int& status) {
    columns
       ->add_option("PATH", arguments->paths, ".zoql files, AQuA request bodies (.json), folders; - is standard input")
       ->required();
-   columns->add_option("--catalogue", arguments->catalogues,
-                       "A snapshot or overlay in the place of those the settings name; the last one counts most");
    columns->add_flag("--query-labels", arguments->use_query_labels,
                      "Headings as with `useQueryLabels: true`; a request body says it itself");
    columns->add_option("--format", arguments->format, "What to print: text or json")
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();
    add_settings_options(*columns, arguments->settings);
+   add_catalogue_option(*columns, arguments->settings);
+   arguments->settings.look_names_up = true;
    columns->callback([arguments, &status] { status = columns_run(*arguments).run(); });
 }
 

@@ -1,5 +1,4 @@
 // `zoql complete`: what may stand at a place of a file that is being written, as JSON for editors.
-#include "catalogue_shelf.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "input.hpp"
@@ -32,7 +31,6 @@ struct complete_arguments {
    std::string standard_input_name = "<stdin>";
    std::optional<std::uint32_t> offset;
    std::string position;
-   std::vector<std::string> catalogues;
    settings_arguments settings;
 };
 
@@ -85,9 +83,6 @@ int run(const complete_arguments& arguments) {
    if (const auto* problem = std::get_if<input_problem>(&read)) return say(problem->path + ": " + problem->words);
    const input& file = std::get<input>(read);
    const settings& settings = finder.of(file.path);
-   catalogue_shelf shelf;
-   const auto names = arguments.catalogues.empty() ? shelf.of(settings) : shelf.over_built_in(arguments.catalogues);
-   if (!names) return say(to_string(names.problem()));
 
    const source text(file.path, file.text);
    std::optional<std::uint32_t> offset = arguments.offset;
@@ -99,7 +94,8 @@ int run(const complete_arguments& arguments) {
    json answer = {{"dialect", capabilities_of(language).name}, {"items", json::array()}};
    if (!here.is_comment) {
       const std::uint32_t begin = here.where.begin;
-      for (const completion& one : complete(words, *offset - begin, language, *names)) {
+      const unsigned api_version = settings.api_version.value.value_or(0);
+      for (const completion& one : complete(words, *offset - begin, language, *settings.names, api_version)) {
          answer["items"].push_back(item_json(text, one, begin));
       }
    }
@@ -118,9 +114,9 @@ void add_complete_command(CLI::App& app, int& status) {
    auto* const place = complete->add_option_group("place", "Where the cursor is")->require_option(1);
    place->add_option("--offset", arguments->offset, "Bytes before it");
    place->add_option("--position", arguments->position, "LINE:COLUMN, both from 1, a column being a code point");
-   complete->add_option("--catalogue", arguments->catalogues,
-                        "A snapshot or overlay in the place of those the settings name; the last one counts most");
    add_settings_options(*complete, arguments->settings);
+   add_catalogue_option(*complete, arguments->settings);
+   arguments->settings.look_names_up = true;
    complete->callback([arguments, &status] { status = run(*arguments); });
 }
 

@@ -8,6 +8,7 @@
 #include <zoql/meanings.hpp>
 #include <zoql/reference.hpp>
 
+#include <cstdint>
 #include <string_view>
 #include <utility>
 
@@ -18,8 +19,9 @@ namespace contracting {
 /// Goes through a select list and puts a column there for each thing.
 class select_list_reader {
 public:
-   constexpr select_list_reader(const ast::statement& statement, catalogue::view all, bool use_query_labels) noexcept
-       : statement_(statement), names_(statement, all, 0, last_), api_names_(use_query_labels) {}
+   constexpr select_list_reader(const ast::statement& statement, catalogue::view all, bool use_query_labels,
+                                unsigned api_version) noexcept
+       : statement_(statement), names_(statement, all, api_version, last_), api_names_(use_query_labels) {}
 
    [[nodiscard]] constexpr result_contract read() {
       const ast::node* const select = statement_.clause(ast::kind::select);
@@ -95,12 +97,21 @@ private:
 
    constexpr void add_checked(const column& fresh, const ast::node& thing) {
       contract_.columns.push_back(fresh);
-      if (thing.kind != ast::kind::name || !names_.object() || fresh.field) return;
+      if (thing.kind != ast::kind::name || !names_.object()) return;
+      if (fresh.field) return add_version(fresh.field, thing);
       if (names_.is_joined(thing) && !fresh.join) {
          return doubt(thing.where, {"the catalogue has no join `{}` of {}", related_object(statement_, thing),
                                     names_.object().name()});
       }
       doubt(thing.where, {"the catalogue has no field `{}`", statement_.view(thing)});
+   }
+
+   /// A statement of ZOQL sees what its WSDL has.
+   constexpr void add_version(const catalogue::field& field, const ast::node& thing) {
+      if (statement_.language != dialect::zoql || names_.api_version() == 0 || field.since() <= names_.api_version())
+         return;
+      doubt(thing.where, {"`{}` came with API version {}; the statement is sent with {}", statement_.view(thing),
+                          argument(std::uint64_t{field.since()}), argument(std::uint64_t{names_.api_version()})});
    }
 
    /// An alias is the heading, unless it is the column's own full name (select-statements page), which stands there.
@@ -221,10 +232,11 @@ private:
 /// The columns that a statement yields. Of Export ZOQL it is the first line of the CSV file, with API names where
 /// `use_query_labels` is sent and with those of the user interface otherwise; of ZOQL it is what each record holds,
 /// which leaves out what is null. It works on any tree: what is wrong in it, or unknown to the catalogue, is a doubt.
-/// The contract views `statement.text` and the catalogue.
+/// The contract views `statement.text` and the catalogue. `api_version` is the API (WSDL) version the statement is sent
+/// to; 0: unknown, and taken for a late one.
 [[nodiscard]] constexpr result_contract columns(const ast::statement& statement, catalogue::view all,
-                                                bool use_query_labels) {
-   return contracting::select_list_reader(statement, all, use_query_labels).read();
+                                                bool use_query_labels, unsigned api_version = 0) {
+   return contracting::select_list_reader(statement, all, use_query_labels, api_version).read();
 }
 
 } // namespace zoql

@@ -50,11 +50,11 @@ namespace completing {
 /// One question; it views the text and keeps the trees that answer it.
 class completer {
 public:
-   completer(std::string_view text, std::uint32_t offset, dialect language, catalogue::view all)
+   completer(std::string_view text, std::uint32_t offset, dialect language, catalogue::view all, unsigned api_version)
        : text_(text), offset_(std::min(offset, static_cast<std::uint32_t>(text.size()))), language_(language),
-         all_(all), word_(cursor_at(text_, offset_)), before_(parse(text_.substr(0, word_.begin), language)),
-         whole_text_(without_word(text_, word_)), whole_(parse(whole_text_, language)), names_(before_, all, 0, last_) {
-   }
+         all_(all), api_version_(api_version), word_(cursor_at(text_, offset_)),
+         before_(parse(text_.substr(0, word_.begin), language)), whole_text_(without_word(text_, word_)),
+         whole_(parse(whole_text_, language)), names_(before_, all, api_version, last_) {}
 
    completer(const completer&) = delete;
    completer& operator=(const completer&) = delete;
@@ -65,7 +65,7 @@ public:
       if (inside.string != nullptr) return complete_string(up_to_cursor, inside);
       if (word_.astray) return {};
       const expectation place = right_edge(before_).read();
-      menu items(language_, context_of(language_), word_.typed, word_.word);
+      menu items(language_, api_version_, word_.typed, word_.word);
       if (word_.dotted) {
          add_behind_prefix(items, place);
       } else {
@@ -87,10 +87,10 @@ private:
    [[nodiscard]] std::vector<completion> complete_string(const ast::statement& tree, const expectation& place) const {
       if (place.what != awaited::value) return {};
       const std::uint32_t begin = place.string->where.begin;
-      menu items(language_, context_of(language_), text_.substr(begin + 1, offset_ - begin - 1),
+      menu items(language_, api_version_, text_.substr(begin + 1, offset_ - begin - 1),
                  {begin, literal_end(text_, offset_)});
       meanings::memory last;
-      const meanings names(tree, all_, 0, last);
+      const meanings names(tree, all_, api_version_, last);
       const catalogue::field of = names.of(*place.operand).field;
       add_values(items, of, family_of_operand(tree, *place.operand, names), language_);
       return items.take();
@@ -214,6 +214,7 @@ private:
    std::uint32_t offset_;
    dialect language_;
    catalogue::view all_;
+   unsigned api_version_;
    cursor word_;
    ast::statement before_;
    std::string whole_text_;
@@ -227,9 +228,10 @@ private:
 /// What may stand at byte `offset` of one statement: keywords, objects, fields, joins, operators, functions and values,
 /// of which only those that go on with the word before the cursor. `text` may hold anything, and most often is not
 /// finished; where nothing is known to fit the list is empty. An offset past the end is taken for the end.
+/// `api_version` is the API (WSDL) version the statement will be sent to; 0: unknown, and taken for a late one.
 [[nodiscard]] inline std::vector<completion> complete(std::string_view text, std::uint32_t offset, dialect language,
-                                                      catalogue::view all) {
-   return completing::completer(text, offset, language, all).complete();
+                                                      catalogue::view all, unsigned api_version = 0) {
+   return completing::completer(text, offset, language, all, api_version).complete();
 }
 
 } // namespace zoql

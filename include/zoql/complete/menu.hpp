@@ -8,9 +8,11 @@
 #include <zoql/dialect.hpp>
 #include <zoql/field_presence.hpp>
 #include <zoql/functions.hpp>
+#include <zoql/meanings.hpp>
 #include <zoql/string_text.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,8 +25,10 @@ enum class use : std::uint8_t { selected, filtered, other };
 
 class menu {
 public:
-   menu(dialect language, catalogue::context where, std::string_view typed, span replaced)
-       : language_(language), where_(where), typed_(typed), replaced_(replaced) {}
+   /// `api_version` is the API (WSDL) version the statement will be sent to; 0: unknown, and taken for a late one.
+   menu(dialect language, unsigned api_version, std::string_view typed, span replaced)
+       : language_(language), where_(context_of(language)), api_version_(api_version), typed_(typed),
+         replaced_(replaced) {}
 
    [[nodiscard]] std::vector<completion> take() noexcept { return std::move(items_); }
 
@@ -33,7 +37,7 @@ public:
    void add_objects(const catalogue::view& all) {
       const bool whole = all.objects_listed_by(where_) != catalogue::layer::none;
       for (const catalogue::object one : all.objects()) {
-         if (whole ? !one.in(where_).is(true) : one.in(where_).is(false)) continue;
+         if (comes_later(one.since()) || (whole ? !one.in(where_).is(true) : one.in(where_).is(false))) continue;
          add(completion_kind::object, one.name(), std::string(one.label()));
       }
    }
@@ -42,7 +46,7 @@ public:
    template<typename Fits>
    void add_fields(const catalogue::object& of, use what, Fits fits) {
       for (const catalogue::field one : of.fields()) {
-         if (!may_have(of, one, where_) || !is_usable(one, what) || !fits(one)) continue;
+         if (comes_later(one.since()) || !may_have(of, one, where_) || !is_usable(one, what) || !fits(one)) continue;
          add(completion_kind::field, one.name(), detail_of(one));
       }
    }
@@ -78,6 +82,11 @@ private:
       items_.push_back({kind, std::string(text), detail, replaced_});
    }
 
+   /// A statement of ZOQL sees what its WSDL has.
+   [[nodiscard]] bool comes_later(std::uint16_t since) const noexcept {
+      return language_ == dialect::zoql && api_version_ != 0 && since > api_version_;
+   }
+
    /// What the pages say of selecting and filtering they say of ZOQL.
    [[nodiscard]] bool is_usable(const catalogue::field& one, use what) const {
       if (what == use::other) return true;
@@ -96,6 +105,7 @@ private:
 
    dialect language_;
    catalogue::context where_;
+   unsigned api_version_;
    std::string_view typed_;
    span replaced_;
    std::vector<completion> items_;
