@@ -47,4 +47,46 @@ inline constexpr std::array<std::string_view, 12> seen_without_deleted_records{"
 /// Objects that AQuA refuses to query (page "Limits").
 inline constexpr std::array<std::string_view, 2> beyond_reach{"ChargeMetrics", "ChargeMetricsDiscountAllocationDetail"};
 
+/// Objects whose amounts are converted (page "Foreign currency conversion for data source exports"), and the parts of
+/// memos, refunds and revenue that go with them.
+inline constexpr std::array<std::string_view, 36> with_converted_amounts{"CreditBalanceAdjustment",
+                                                                         "CreditMemo",
+                                                                         "CreditMemoApplication",
+                                                                         "CreditMemoApplicationItem",
+                                                                         "CreditMemoItem",
+                                                                         "CreditMemoPart",
+                                                                         "CreditMemoPartItem",
+                                                                         "CreditTaxationItem",
+                                                                         "DebitMemo",
+                                                                         "DebitMemoItem",
+                                                                         "DebitTaxationItem",
+                                                                         "DiscountAppliedMetrics",
+                                                                         "Invoice",
+                                                                         "InvoiceAdjustment",
+                                                                         "InvoiceItem",
+                                                                         "InvoiceItemAdjustment",
+                                                                         "InvoicePayment",
+                                                                         "OrderLineItem",
+                                                                         "Payment",
+                                                                         "PaymentApplication",
+                                                                         "PaymentApplicationItem",
+                                                                         "PaymentPart",
+                                                                         "PaymentPartItem",
+                                                                         "RatePlanCharge",
+                                                                         "Refund",
+                                                                         "RefundApplication",
+                                                                         "RefundApplicationItem",
+                                                                         "RefundInvoicePayment",
+                                                                         "RefundPart",
+                                                                         "RefundPartItem",
+                                                                         "RevenueScheduleItem",
+                                                                         "RevenueScheduleItemCreditMemoItem",
+                                                                         "RevenueScheduleItemDebitMemoItem",
+                                                                         "RevenueScheduleItemInvoiceItem",
+                                                                         "RevenueScheduleItemInvoiceItemAdjustment",
+                                                                         "TaxationItem"};
+
+/// Objects that WSDL 144 deprecates and AQuA still takes (page on the version history of the SOAP API).
+inline constexpr std::array<std::string_view, 1> deprecated_objects{"ChargeMetricsRun"};
+
 } // namespace zoql::aqua

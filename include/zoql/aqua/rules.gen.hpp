@@ -3,9 +3,11 @@
 
 #include <zoql/rule.hpp>
 #include <zoql/aqua/rules/deleted_in_stateless_job.hpp>
+#include <zoql/aqua/rules/deprecated_object.hpp>
 #include <zoql/aqua/rules/duplicate_query_name.hpp>
 #include <zoql/aqua/rules/early_currency_conversion.hpp>
 #include <zoql/aqua/rules/early_utc_dates.hpp>
+#include <zoql/aqua/rules/future_api_version.hpp>
 #include <zoql/aqua/rules/half_session.hpp>
 #include <zoql/aqua/rules/ignored_session.hpp>
 #include <zoql/aqua/rules/incremental_time_in_stateless_job.hpp>
@@ -21,6 +23,7 @@
 #include <zoql/aqua/rules/notify_url_without_placeholders.hpp>
 #include <zoql/aqua/rules/object_beyond_aqua.hpp>
 #include <zoql/aqua/rules/object_seen_without_deleted.hpp>
+#include <zoql/aqua/rules/object_without_conversion.hpp>
 #include <zoql/aqua/rules/object_without_deleted.hpp>
 #include <zoql/aqua/rules/offset_in_stateless_job.hpp>
 #include <zoql/aqua/rules/open_high_water_mark.hpp>
@@ -43,9 +46,11 @@ namespace zoql::aqua {
 
 using all_rules = rule_list<
    rules::deleted_in_stateless_job,
+   rules::deprecated_object,
    rules::duplicate_query_name,
    rules::early_currency_conversion,
    rules::early_utc_dates,
+   rules::future_api_version,
    rules::half_session,
    rules::ignored_session,
    rules::incremental_time_in_stateless_job,
@@ -61,6 +66,7 @@ using all_rules = rule_list<
    rules::notify_url_without_placeholders,
    rules::object_beyond_aqua,
    rules::object_seen_without_deleted,
+   rules::object_without_conversion,
    rules::object_without_deleted,
    rules::offset_in_stateless_job,
    rules::open_high_water_mark,
