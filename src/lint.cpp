@@ -43,8 +43,8 @@ public:
          report_.is_other_json = problem->is_other_json;
          return;
       }
-      auto& [statements, is_request] = std::get<request_body>(body);
-      if (is_request) lint_around_statements();
+      auto& [statements, is_request, json] = std::get<request_body>(body);
+      if (is_request) lint_around_statements(std::move(json));
       for (body_statement& statement : statements) {
          const std::string& text = report_.texts.emplace_back(std::move(statement.text));
          const std::size_t first = report_.findings.size();
@@ -67,8 +67,8 @@ public:
    }
 
 private:
-   void lint_around_statements() {
-      lint_request(report_, options_);
+   void lint_around_statements(aqua::located_json body) {
+      lint_request(report_, std::move(body), options_);
       if (options_.baseline == nullptr) return;
       erase_findings(0, [this](const diagnostic& finding) {
          const std::uint64_t place = statement_hash(finding.where.of(report_.input.text));

@@ -4,7 +4,7 @@
 #include <zoql/aqua/check.hpp>
 
 #include <algorithm>
-#include <iterator>
+#include <cstddef>
 #include <utility>
 
 namespace zoql::tool {
@@ -46,13 +46,12 @@ private:
 
 } // namespace
 
-void lint_request(file_report& report, const lint_options& options) {
-   auto checked = aqua::check_body(report.input.text, options_of(options));
-   auto* const request = std::get_if<aqua::checked_request>(&checked);
-   if (request == nullptr) return;
+void lint_request(file_report& report, aqua::located_json body, const lint_options& options) {
+   aqua::payload request(report.input.text, std::move(body));
+   const std::size_t first = report.findings.size();
+   aqua::check_request(request, report.findings, options_of(options));
    keeper keeper(report);
-   for (diagnostic& finding : request->findings) keeper.keep(finding);
-   std::ranges::move(request->findings, std::back_inserter(report.findings));
+   for (std::size_t at = first; at < report.findings.size(); ++at) keeper.keep(report.findings[at]);
 }
 
 } // namespace zoql::tool

@@ -3,9 +3,11 @@
 
 #include "lint.hpp"
 
+#include <zoql/aqua/located_json.hpp>
+
 namespace zoql::tool {
 
-/// Adds what the rules about requests say of the body. It has to be JSON.
-void lint_request(file_report& report, const lint_options& options);
+/// Adds what the rules about requests say of the body that the report's text was read as.
+void lint_request(file_report& report, aqua::located_json body, const lint_options& options);
 
 } // namespace zoql::tool

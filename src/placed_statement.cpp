@@ -28,10 +28,8 @@ std::string words_at(const source& file, std::uint32_t offset, std::string_view 
 }
 
 /// `useQueryLabels`, as a boolean or, as many clients send it, as its word in a string.
-std::optional<bool> read_query_labels(std::string_view text) {
-   const auto read = aqua::read_located_json(text);
-   const auto* const body = std::get_if<aqua::located_json>(&read);
-   const aqua::located_json* const labels = body == nullptr ? nullptr : body->member("useQueryLabels");
+bool says_query_labels(const aqua::located_json& body) {
+   const aqua::located_json* const labels = body.member("useQueryLabels");
    return labels != nullptr && labels->text == "true";
 }
 
@@ -43,8 +41,9 @@ placed_statements place_body(const source& file, std::optional<dialect> known) {
       all.is_other_json = problem->is_other_json;
       return all;
    }
-   all.use_query_labels = read_query_labels(file.text());
-   for (body_statement& one : std::get<request_body>(body).statements) {
+   auto& request = std::get<request_body>(body);
+   all.use_query_labels = says_query_labels(request.json);
+   for (body_statement& one : request.statements) {
       const std::optional<dialect> language = one.language.has_value() ? one.language : known;
       all.statements.emplace_back(std::move(one), language);
    }

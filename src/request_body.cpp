@@ -1,7 +1,6 @@
 // Finds the statements of an AQuA request body.
 #include "request_body.hpp"
 
-#include <zoql/aqua/located_json.hpp>
 #include <zoql/aqua/wsdl_version.hpp>
 
 #include <algorithm>
@@ -42,7 +41,7 @@ bool looks_like_request(const located_json& body) {
 }
 
 result read_queries(std::string_view text, const located_json* queries, bool is_request) {
-   request_body body{{}, is_request};
+   request_body body{.statements = {}, .is_request = is_request};
    if (queries == nullptr) return body;
    for (const located_json& query : queries->children) {
       const located_json* const statement = query.member("query");
@@ -65,13 +64,15 @@ result read_request_body(std::string_view text) {
    if (const auto* problem = std::get_if<aqua::json_problem>(&read)) {
       return body_problem{problem->offset, "not JSON: " + problem->words};
    }
-   const located_json& body = std::get<located_json>(read);
+   located_json& body = std::get<located_json>(read);
    const located_json* const queries = body.member("queries");
    const bool is_request = looks_like_request(body);
    if (!is_request && queries == nullptr) return body_problem{0, "no AQuA request body: it has no `queries`", true};
    if (!is_request && queries->type != json_type::array)
       return body_problem{queries->where.begin, "`queries` has to be an array"};
-   return read_queries(text, queries, is_request);
+   result found = read_queries(text, queries, is_request);
+   if (auto* const request = std::get_if<request_body>(&found)) request->json = std::move(body);
+   return found;
 }
 
 } // namespace zoql::tool

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/aqua/json_string_map.hpp>
+#include <zoql/aqua/located_json.hpp>
 #include <zoql/dialect.hpp>
 
 #include <cstdint>
@@ -26,6 +27,8 @@ struct request_body {
    std::vector<body_statement> statements;
    /// It has what only AQuA requests have, so that more can be said of it than of its statements.
    bool is_request = false;
+   /// The whole body.
+   aqua::located_json json = {};
 };
 
 /// Why a JSON text gives no statements, and where.
