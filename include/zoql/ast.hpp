@@ -45,6 +45,7 @@ public:
       some.bits_ |= others.bits_;
       return some;
    }
+   friend constexpr bool operator==(kinds, kinds) noexcept = default;
 
 private:
    [[nodiscard]] static constexpr std::uint64_t bit(kind member) noexcept {

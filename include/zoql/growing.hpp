@@ -52,6 +52,16 @@ public:
       std::construct_at(end_, item);
       ++end_;
    }
+   /// Makes room for so many more items.
+   [[gnu::always_inline]] constexpr void make_room(std::size_t count) {
+      if (static_cast<std::size_t>(limit_ - end_) < count) [[unlikely]]
+         grow(2 * size() + 16 + count);
+   }
+   /// Adds an item there is room for.
+   [[gnu::always_inline]] constexpr void push_in_room(const Item& item) noexcept {
+      std::construct_at(end_, item);
+      ++end_;
+   }
    [[nodiscard]] friend constexpr bool operator==(const growing& one,
                                                   const growing& other) requires std::equality_comparable<Item> {
       return std::equal(one.begin(), one.end(), other.begin(), other.end());

@@ -4,6 +4,7 @@
 #include <zoql/ast.hpp>
 #include <zoql/parse/clause_actions.hpp>
 #include <zoql/parse/condition_actions.hpp>
+#include <zoql/parse/usual_actions.hpp>
 #include <zoql/parse/value_actions.hpp>
 
 #include <tao/pegtl/memory_input.hpp>

@@ -1,9 +1,9 @@
 // The atoms we scan ourselves: none reads past the end, and each agrees with the plainest form of what it says.
-#include <zoql/grammar/tokens.hpp>
+#include "../guarded_copy.hpp"
+
+#include <zoql/grammar/query.hpp>
 
 #include <catch2/catch.hpp>
-
-#include <sys/mman.h>
 
 #include <algorithm>
 #include <cctype>
@@ -17,6 +17,7 @@
 namespace {
 
 namespace grammar = zoql::grammar;
+using zoql::tests::guarded_copy;
 
 /// A copy of a text with nothing behind it, so that a sanitizer sees every byte read too far.
 class exact_copy {
@@ -30,30 +31,6 @@ public:
 private:
    std::unique_ptr<char[]> bytes_;
    std::size_t size_;
-};
-
-/// A copy of a text that ends where memory ends: a byte read too far stops the program, whatever compiled it.
-class guarded_copy {
-public:
-   guarded_copy()
-       : pages_(
-            static_cast<char*>(mmap(nullptr, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0))) {
-      REQUIRE(mprotect(pages_ + page, page, PROT_NONE) == 0);
-   }
-   guarded_copy(const guarded_copy&) = delete;
-   guarded_copy& operator=(const guarded_copy&) = delete;
-   ~guarded_copy() { munmap(pages_, 2 * page); }
-
-   const char* hold(std::string_view text) {
-      char* const begin = pages_ + page - text.size();
-      if (!text.empty()) std::memcpy(begin, text.data(), text.size());
-      return begin;
-   }
-   [[nodiscard]] const char* end() const { return pages_ + page; }
-
-private:
-   static constexpr std::size_t page = 65536; // a multiple of every page size there is
-   char* pages_;
 };
 
 constexpr std::size_t no_match = std::string_view::npos;
@@ -231,20 +208,46 @@ TEST_CASE("a name is unmistakable when it begins with a letter") {
       CHECK(taken<grammar::unmistakable<identifier>>(text) == "nothing");
 }
 
+namespace {
+
+/// What a shortcut takes, as text.
+template<typename Shortcut>
+std::string taken_at_once(const std::string& text) {
+   const exact_copy copy(text);
+   typename Shortcut::seen seen;
+   const char* const end = Shortcut::scan({copy.begin(), copy.begin(), copy.end()}, seen);
+   return end == nullptr ? "nothing" : std::string(copy.begin(), end);
+}
+
+} // namespace
+
 TEST_CASE("a listed name is one that a comma follows") {
-   using plain = grammar::listed<grammar::identifier>;
-   using joined = grammar::listed<grammar::joined_name>;
-   CHECK(taken<plain>("Id, Name") == "Id, ");
-   CHECK(taken<plain>("Id,\n\tName from") == "Id,\n\t");
-   CHECK(taken<plain>("Id,") == "Id,");
-   CHECK(taken<plain>("Id , Name") == "nothing");
-   CHECK(taken<plain>("Id, -- all of them") == "nothing");
-   CHECK(taken<plain>("from, Name") == "nothing");
-   CHECK(taken<plain>("Account.Name, Id") == "nothing");
-   CHECK(taken<joined>("Account.Name, Id") == "Account.Name, ");
-   CHECK(taken<joined>("Account.Name.First, Id") == "nothing");
-   CHECK(taken<joined>("Account., Id") == "nothing");
-   CHECK(taken<joined>("Account.*, Id") == "nothing");
-   CHECK(taken<joined>("from.Name, Id") == "nothing");
-   CHECK(taken<joined>("Id, Name") == "nothing");
+   using name = grammar::listed<grammar::select_item>;
+   CHECK(taken_at_once<name>("Id, Name") == "Id, ");
+   CHECK(taken_at_once<name>("Id,Name") == "Id,");
+   CHECK(taken_at_once<name>("Account.Name, Id") == "Account.Name, ");
+   for (const char* text :
+        {"Id", "Id,", "Id, ", "Id , Name", "Id,\n\tName from", "Id, -- all of them", "from, Name", "Account., Id",
+         "Account.Name.First, Id", "Account.*, Id", "from.Name, Id", "x$, Id", "_x, Id", "N\xC3\xA9, Id", "1, Id"})
+      CHECK(taken_at_once<name>(text) == "nothing");
+}
+
+TEST_CASE("a usual comparison is one of a name and a value with which nothing goes on") {
+   using comparison = grammar::usual<grammar::comparison>;
+   CHECK(taken_at_once<comparison>("Id = '2c92c0f9'") == "Id = '2c92c0f9'");
+   CHECK(taken_at_once<comparison>("A.Id!='2c92c0f9' or Id = 'x'") == "A.Id!='2c92c0f9' ");
+   CHECK(taken_at_once<comparison>("Balance >= 10.5 and") == "Balance >= 10.5 ");
+   CHECK(taken_at_once<comparison>("AutoPay = TRUE)") == "AutoPay = TRUE");
+   CHECK(taken_at_once<comparison>("Day < '2026-01-31'  ") == "Day < '2026-01-31'  ");
+   CHECK(taken_at_once<comparison>("Day < '2026-01-31T10:20:30-08:00'") == "Day < '2026-01-31T10:20:30-08:00'");
+   for (const char* text : {"Id = 'x' + 1",  "Id = 'x'.",         "Id = 'it''s'",
+                            "Id = 'it\\'s'", "Id = 'open",        "not = 'xyz'",
+                            "null = 'xyz'",  "Id  = 'xyz'",       "Id = true(1)",
+                            "Id = trues",    "Id = -5",           "Id = 5and ",
+                            "Id = 5.",       "Id = 1.2.3",        "Id = 2026-01-31",
+                            "Id <> 'xyz'",   "Id == 'xyz'",       "Id = 'now'",
+                            "Id = ' x'",     "Id = '2026-1-31'",  "Id = '2026-01-31''",
+                            "Id = Name ",    "Id = 'xyz' -- all", "Id like 'xyz'",
+                            "a.b.c = 'xyz'"})
+      CHECK(taken_at_once<comparison>(text) == "nothing");
 }

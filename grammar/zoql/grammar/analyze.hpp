@@ -17,7 +17,14 @@ inline constexpr bool may_match_nothing = std::is_same_v<Atom, zoql::grammar::bl
 template<typename Name, typename Atom>
 requires std::is_base_of_v<zoql::grammar::atom<Atom>, Atom>
 struct analyze_traits<Name, Atom>
-    : std::conditional_t<may_match_nothing<Atom>, analyze_opt_traits<>, analyze_any_traits<>> {};
+    : std::conditional_t<may_match_nothing<Atom>, analyze_opt_traits<>, analyze_any_traits<>> {
+};
+
+/// A shortcut always moves on.
+template<typename Name, typename Form>
+requires std::is_base_of_v<zoql::grammar::shortcut<Form>, Form>
+struct analyze_traits<Name, Form> : analyze_any_traits<> {
+};
 
 template<typename Name>
 struct analyze_traits<Name, zoql::grammar::escaped_string> : analyze_any_traits<> {};

@@ -6,6 +6,7 @@
 #include <zoql/grammar/ahead.hpp>
 #include <zoql/grammar/sentence.hpp>
 #include <zoql/grammar/tokens.hpp>
+#include <zoql/grammar/usual.hpp>
 
 namespace zoql::grammar {
 
@@ -108,7 +109,7 @@ struct is_tail
     : seq<is_open, _, opt<is_not, _>, sor<literal_word, string_value, number_value, missing<expected::null>>> {};
 struct word_tail : seq<at<one<'n', 'N', 'l', 'L', 'i', 'I', 'b', 'B'>>,
                        sor<is_tail, seq<opt<negated_relation>, sor<like_tail, in_tail, between_tail>>>> {};
-struct comparison : seq<operand, opt<sor<relation_tail, word_tail>>> {};
+struct comparison : sor<usual<comparison>, seq<operand, opt<sor<relation_tail, word_tail>>>> {};
 
 struct not_open : sor<not_word, seq<one<'!'>, not_at<one<'='>>>> {};
 struct not_operand : seq<struct negation> {};
@@ -117,11 +118,11 @@ struct negation : sor<seq<at<one<'n', 'N', '!'>>, not_tail>, comparison> {};
 struct and_open : sor<and_word, glued_and> {};
 struct repeated_and : and_word {};
 struct and_tail : seq<at<one<'a', 'A'>>, and_open, _, star<repeated_and, _>, negation> {};
-struct conjunction : seq<negation, star<and_tail>> {};
+struct conjunction : seq<negation, star<sor<usual<and_tail>, and_tail>>> {};
 struct or_open : sor<or_word, seq<not_at<pegtl::istring<'o', 'r', 'd', 'e', 'r'>>, glued_or>> {};
 struct repeated_or : or_word {};
 struct or_tail : seq<at<one<'o', 'O'>>, or_open, _, star<repeated_or, _>, conjunction> {};
-struct condition : seq<conjunction, star<or_tail>> {};
+struct condition : seq<conjunction, star<sor<usual<or_tail>, or_tail>>> {};
 
 // --- clauses
 // ----------------------------------------------------------------------------------------------------------
@@ -140,8 +141,7 @@ using item_rest = sor<at<from_word>, seq<opt<alias>, opt<skipped<item_end>>>>;
 struct select_item
     : sor<seq<plain_name, sor<at<one<','>>, seq<name_rest, item_rest>>>,
           seq<sor<seq<at<item_end>, missing<expected::field>>, seq<operand, opt<alias>>>, opt<skipped<item_end>>>> {};
-struct select_list
-    : seq<star<sor<listed<identifier>, listed<joined_name>>>, select_item, star<one<','>, _, select_item>> {};
+struct select_list : seq<star<listed<select_item>>, select_item, star<one<','>, _, select_item>> {};
 struct select_clause : seq<select_open, _, opt<select_distinct>, select_list> {};
 
 struct object_name : seq<sor<name, quoted_name, placeholder>, star<loose_dot>, _> {};

@@ -99,27 +99,6 @@ struct unmistakable : atom<unmistakable<Name>> {
    }
 };
 
-/// `Name, `: a name of a list with all that stands before the next one, which is no comment.
-template<typename Name>
-struct listed : atom<listed<Name>> {
-   [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
-      const char* const end = unmistakable<Name>::scan(first, last);
-      if (end == nullptr || end == last || *end != ',') return nullptr;
-      const char* const next = blank_run::scan(end + 1, last);
-      return next != last && has_class(*next, is_comment_start) ? nullptr : next;
-   }
-};
-
-/// Two names with a dot between them.
-struct joined_name {
-   [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
-      const char* const dot = unmistakable<identifier>::scan(first, last);
-      return dot == nullptr || dot == last || *dot != '.' ? nullptr : identifier::scan(dot + 1, last);
-   }
-};
-template<>
-struct unmistakable<joined_name> : joined_name {};
-
 /// A comment, which neither dialect has: `--`, `//` and `#` to the end of the line, `/* */` to its end or the text's.
 struct comment : atom<comment> {
    [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {

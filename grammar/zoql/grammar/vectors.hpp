@@ -18,7 +18,7 @@
 namespace zoql::grammar {
 
 /// What a block of bytes has to offer: `bytes` are compared as signed numbers, a comparison gives all ones where it
-/// holds, and `where` gathers the highest bit of each byte.
+/// holds, `where` gathers the highest bit of each byte, and `from` forgets what is gathered of the first bytes.
 namespace vectors {
 
 #if defined(__SSE2__)
@@ -34,6 +34,7 @@ struct sse2 {
    static std::uint32_t where(bytes one) noexcept { return static_cast<std::uint32_t>(_mm_movemask_epi8(one)); }
    static constexpr std::uint32_t everywhere = 0xFFFF;
    static std::size_t first(std::uint32_t mask) noexcept { return static_cast<std::size_t>(std::countr_zero(mask)); }
+   static std::uint32_t from(std::size_t place, std::uint32_t mask) noexcept { return mask >> place; }
 };
 #endif
 
@@ -50,6 +51,7 @@ struct avx2 {
    static std::uint32_t where(bytes one) noexcept { return static_cast<std::uint32_t>(_mm256_movemask_epi8(one)); }
    static constexpr std::uint32_t everywhere = 0xFFFF'FFFF;
    static std::size_t first(std::uint32_t mask) noexcept { return static_cast<std::size_t>(std::countr_zero(mask)); }
+   static std::uint32_t from(std::size_t place, std::uint32_t mask) noexcept { return mask >> place; }
 };
 #endif
 
@@ -72,7 +74,16 @@ struct neon {
    static std::size_t first(std::uint64_t mask) noexcept {
       return static_cast<std::size_t>(std::countr_zero(mask)) / 4;
    }
+   static std::uint64_t from(std::size_t place, std::uint64_t mask) noexcept { return mask >> (4 * place); }
 };
+#endif
+
+#if defined(__AVX2__)
+using widest = avx2;
+#elif defined(__SSE2__)
+using widest = sse2;
+#elif defined(__ARM_NEON) && defined(__aarch64__)
+using widest = neon;
 #endif
 
 } // namespace vectors
@@ -106,6 +117,26 @@ template<typename Set>
       if (seek(std::type_identity<vectors::neon>{})) return first;
 #endif
    }
+   return find_plainly<Set>(first, last);
+}
+
+/// The same in a text that begins at `begin`, whose last bytes are read as part of its last whole block.
+template<typename Set>
+[[nodiscard, gnu::always_inline]] inline const char* find_in([[maybe_unused]] const char* begin, const char* first,
+                                                             const char* last) noexcept {
+#if defined(__SSE2__) || (defined(__ARM_NEON) && defined(__aarch64__))
+   using vectors::widest;
+   constexpr auto width = static_cast<std::ptrdiff_t>(widest::width);
+   for (; last - first >= width; first += width) {
+      const auto mask = Set::template in<widest>(widest::load(first));
+      if (mask != 0) return first + widest::first(mask);
+   }
+   if (last - begin >= width && first != last) {
+      const auto mask = Set::template in<widest>(widest::load(last - width));
+      const auto rest = widest::from(static_cast<std::size_t>(width - (last - first)), mask);
+      return rest == 0 ? last : first + widest::first(rest);
+   }
+#endif
    return find_plainly<Set>(first, last);
 }
 

@@ -46,6 +46,36 @@ template<std::size_t Length>
    return rest == 0 || (load<part>(first + rest) | letter_case<part>) == load<part>(word + rest);
 }
 
+/// As many bytes as a number holds, in a form in which a `d` stands for any digit and all else for itself.
+template<typename Number>
+class byte_form {
+public:
+   constexpr explicit byte_form(const char (&form)[sizeof(Number) + 1]) noexcept {
+      for (std::size_t place = 0; place < sizeof(Number); ++place) {
+         const bool is_digit = form[place] == 'd';
+         put(mask_, place, is_digit ? '\xF0' : '\xFF');
+         put(wanted_, place, is_digit ? '0' : form[place]);
+         put(six_, place, is_digit ? '\x06' : '\0');
+      }
+   }
+
+   /// So many bytes have to be there. What has the upper half of a digit, and still has it when it is six more, is one.
+   [[nodiscard]] constexpr bool fits(const char* first) const noexcept {
+      const auto bytes = load<Number>(first);
+      return (bytes & mask_) == wanted_ && (static_cast<Number>(bytes + six_) & mask_) == wanted_;
+   }
+
+private:
+   static constexpr void put(Number& number, std::size_t place, char byte) noexcept {
+      const auto value = static_cast<Number>(static_cast<unsigned char>(byte));
+      number = static_cast<Number>(number | static_cast<Number>(value << (8 * place)));
+   }
+
+   Number mask_ = 0;
+   Number wanted_ = 0;
+   Number six_ = 0;
+};
+
 /// Whether all letters of a word are small ones.
 [[nodiscard]] constexpr bool is_small(const char* first, const char* last) noexcept {
    const auto is_small_part = [&]<typename Part>(std::type_identity<Part>) {
@@ -64,16 +94,16 @@ template<std::size_t Length>
    return word >> 8U | std::uint64_t{static_cast<unsigned char>(letter)} << 56U;
 }
 
-/// The words that can mean something else than a name where an operand may begin. Longer ones stand with their first
-/// eight letters: what is taken for one of them and is none is only read with more care.
-inline constexpr std::array<std::string_view, 25> meaningful_words{
-   "and",      "or",     "like",  "is",       "in",   "between", "where",   "having", "from",
-   "order",    "group",  "limit", "offset",   "null", "true",    "false",   "case",   "union",
-   "intersec", "except", "minus", "timestam", "date", "time",    "interval"};
+/// The words that can mean something else than a name where a condition or an object may begin. Longer ones stand with
+/// their first eight letters: what is taken for one of them and is none is only read with more care.
+inline constexpr std::array<std::string_view, 26> meaningful_words{
+   "and",      "or",     "like",  "is",       "in",   "between", "where",    "having", "from",
+   "order",    "group",  "limit", "offset",   "null", "true",    "false",    "case",   "union",
+   "intersec", "except", "minus", "timestam", "date", "time",    "interval", "not"};
 
 /// The multiplier gives each of them a slot of its own.
 [[nodiscard]] constexpr std::size_t slot_of(std::uint64_t word) noexcept {
-   return static_cast<std::size_t>((word * 0x81f9c1f66c0f3459U) >> 58U);
+   return static_cast<std::size_t>((word * 0x5fe8c2bf07a0f4a9U) >> 58U);
 }
 
 inline constexpr std::array<std::uint64_t, 64> meaningful_slots = [] {
@@ -86,6 +116,27 @@ inline constexpr std::array<std::uint64_t, 64> meaningful_slots = [] {
    }
    return slots;
 }();
+
+/// For each byte the last five bits of those that, behind it, go on as the beginning of one of them. No name begins
+/// with a byte that is no letter: there everything does.
+inline constexpr std::array<std::uint32_t, 256> meaningful_beginnings = [] {
+   std::array<std::uint32_t, 256> beginnings{};
+   beginnings.fill(0xFFFF'FFFF);
+   for (char letter = 'a'; letter <= 'z'; ++letter) {
+      std::uint32_t second = 0;
+      for (const std::string_view word : meaningful_words) {
+         if (word[0] == letter) second |= std::uint32_t{1} << (static_cast<unsigned>(word[1]) & 31U);
+      }
+      beginnings[static_cast<std::size_t>(letter)] = second;
+      beginnings[static_cast<std::size_t>(letter) & ~std::size_t{0x20}] = second;
+   }
+   return beginnings;
+}();
+
+/// Whether a name that begins with these two bytes may be one of them, or no name at all.
+[[nodiscard]] constexpr bool may_begin_meaningful(char first, char second) noexcept {
+   return (meaningful_beginnings[static_cast<unsigned char>(first)] >> (static_cast<unsigned>(second) & 31U) & 1U) != 0;
+}
 
 /// Whether the name from `first` to `end` may be one of them; `last` is the end of the text.
 [[nodiscard, gnu::always_inline]] constexpr bool may_be_meaningful(const char* first, const char* end,

@@ -57,6 +57,28 @@ public:
       statement_->append(open_.back(), child);
    }
 
+   /// Adds two childless nodes and, between them, the one whose children they are. The second may be
+   /// a keyword to be noted. The index is that of the parent.
+   [[nodiscard, gnu::always_inline]] constexpr ast::index add_pair(ast::node first, ast::node parent, ast::node second,
+                                                                   bool is_noted) {
+      growing<ast::node>& nodes = statement_->nodes;
+      nodes.make_room(4);
+      const auto at = static_cast<ast::index>(nodes.size());
+      first.next = at + (is_noted ? 3U : 2U);
+      parent.first_child = at;
+      parent.last_child = first.next;
+      nodes.push_in_room(first);
+      nodes.push_in_room(parent);
+      if (is_noted) nodes.push_in_room({.kind = ast::kind::keyword, .where = second.where});
+      nodes.push_in_room(second);
+      statement_->present = statement_->present | ast::kinds(first.kind, parent.kind, second.kind);
+      if (is_noted) statement_->present.add(ast::kind::keyword);
+      return at + 1;
+   }
+
+   /// Leaves a node open.
+   constexpr void open(ast::index at) { open_.push_back(at); }
+
    /// Adds a node that is nobody's child.
    constexpr void note(ast::kind kind, span where) { statement_->add({.kind = kind, .where = where}); }
 
@@ -73,6 +95,9 @@ public:
       open_.pop_back();
       statement_->append(open_.back(), child);
    }
+
+   /// This node becomes the last child of the last open one.
+   [[gnu::always_inline]] constexpr void append(ast::index child) noexcept { statement_->append(open_.back(), child); }
 
    /// The last open node becomes the first child of a new one, which is open in its stead.
    [[gnu::always_inline]] constexpr void wrap(ast::kind kind, std::uint32_t at, ast::word word = {},

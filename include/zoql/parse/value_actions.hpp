@@ -87,31 +87,6 @@ struct action<rule::name_head> : push_text<kind::name> {};
 template<>
 struct action<rule::unmistakable<rule::name_head>> : push_text<kind::name> {};
 
-/// A name of a list is a child at once.
-template<>
-struct action<rule::listed<rule::identifier>> {
-   template<typename Input>
-   [[gnu::always_inline]] static constexpr void apply(const Input& in, assembly& tree) {
-      tree.push_child(kind::name, tree.span_of(in.begin(), name_end(in.begin(), in.end())), 0);
-   }
-
-   /// Where the name ends that a comma and blanks follow.
-   [[nodiscard]] static constexpr const char* name_end(const char*, const char* end) noexcept {
-      while (*--end != ',') {
-      }
-      return end;
-   }
-};
-template<>
-struct action<rule::listed<rule::joined_name>> {
-   template<typename Input>
-   [[gnu::always_inline]] static constexpr void apply(const Input& in, assembly& tree) {
-      const char* dot = in.begin();
-      while (*dot != '.') ++dot;
-      const char* const end = action<rule::listed<rule::identifier>>::name_end(dot, in.end());
-      tree.push_child(kind::name, tree.span_of(in.begin(), end), tree.offset(dot));
-   }
-};
 template<>
 struct action<rule::dotted_part> : extend_name<0> {};
 template<>
