@@ -1,6 +1,9 @@
-// Runs the rules over a statement: each node is shown to the rules that visit its kind, and to no others.
+// Runs the rules over a statement: each node is shown to the rules that may have something to say of it.
 #pragma once
 
+#include <zoql/check/options.hpp>
+#include <zoql/check/questions.hpp>
+#include <zoql/check/seen.hpp>
 #include <zoql/foreign.hpp>
 #include <zoql/meanings.hpp>
 #include <zoql/rule.hpp>
@@ -8,26 +11,13 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
+#include <cstring>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace zoql {
-
-/// Which rules run and how loud they are. The defaults are those of `zoql lint`.
-struct check_options {
-   /// Makes errors of the warnings about what no page documents.
-   bool strict = false;
-   /// Per rule, in the order of `rule_names`: what the user has set instead of the rule's own word.
-   /// `on` is the rule's own word even where it is off unless asked for.
-   enum class choice : std::uint8_t { as_is, off, info, warning, error, on };
-   std::array<choice, rule_count> choices{};
-   /// The API (WSDL) version the statements are sent to; 0: unknown, and taken for a late one.
-   unsigned api_version = 0;
-   /// What names are looked up in; its text has to outlive the findings. Without one the rules that need it are silent.
-   std::optional<catalogue::view> catalogue = std::nullopt;
-};
 
 namespace checking {
 
@@ -50,90 +40,64 @@ constexpr std::size_t place_in(rule_list<Rules...>) noexcept {
    return place;
 }
 
-/// How loud a rule is in a dialect under these options; false when it is silent.
-[[nodiscard, gnu::always_inline]] constexpr bool loudness(const about& rule, check_options::choice choice, bool strict,
-                                                          dialect language, severity& level) noexcept {
-   using enum check_options::choice;
-   if (choice == as_is && !strict) [[likely]] {
-      level = rule.level.in(language);
-      return !rule.on_request;
-   }
-   if (choice == off || (choice == as_is && rule.on_request)) return false;
-   level = rule.level.in(language);
-   if (choice == info) level = severity::info;
-   if (choice == warning) level = severity::warning;
-   if (choice == error) level = severity::error;
-   const bool own_word = choice == as_is || choice == on;
-   if (strict && own_word && level == severity::warning && rule.evidence != evidence::documented) {
-      level = severity::error;
-   }
-   return true;
-}
+/// What all rules are asked with. `names` is null without a catalogue.
+struct inquiry {
+   const ast::statement& statement;
+   const check_options& options;
+   const meanings* names;
+   std::vector<diagnostic>& findings;
+};
 
-/// `names` is null without a catalogue.
+/// Asks a rule about a node it visits.
 template<typename Rule>
-constexpr void run(const ast::statement& statement, const ast::node& node, const check_options& options,
-                   const meanings* names, std::vector<diagnostic>& findings) {
-   if (!covers(Rule::about.dialects, statement.language)) return;
+constexpr void ask(const inquiry& inquiry, const ast::node& node) {
    constexpr unsigned until = Rule::about.until_version;
-   if (until != 0 && (options.api_version == 0 || options.api_version > until)) return;
+   if (until != 0 && (inquiry.options.api_version == 0 || inquiry.options.api_version > until)) return;
    severity level{};
    constexpr std::size_t place = place_in<Rule>(all_rules{});
-   const auto choice = options.choices[place];
-   if (!loudness(Rule::about, choice, options.strict, statement.language, level)) return;
+   const auto choice = inquiry.options.choices[place];
+   if (!loudness(Rule::about, choice, inquiry.options.strict, inquiry.statement.language, level)) return;
    using enum check_options::choice;
-   report report(findings, Rule::about, level, choice != as_is && choice != on);
+   report report(inquiry.findings, Rule::about, level, choice != as_is && choice != on);
    if constexpr (needs_catalogue<Rule>) {
-      Rule::check(statement, node, *names, report);
+      Rule::check(inquiry.statement, node, *inquiry.names, report);
    } else if constexpr (likes_catalogue<Rule>) {
-      Rule::check(statement, node, names, report);
+      Rule::check(inquiry.statement, node, inquiry.names, report);
    } else if constexpr (!speaks_of_files(Rule::about)) {
-      Rule::check(statement, node, report);
+      Rule::check(inquiry.statement, node, report);
    }
 }
 
-template<typename Rule, ast::kind Kind>
-inline constexpr bool wants = Rule::about.visits.has(Kind) && !Rule::about.speaks_alone;
+using question = void (*)(const inquiry&, const ast::node&);
 
-/// Shows a node of one kind to every rule that visits it.
-template<ast::kind Kind, typename... Rules>
-constexpr void visit(rule_list<Rules...>, const ast::statement& statement, const ast::node& node,
-                     const check_options& options, const meanings* names, std::vector<diagnostic>& findings) {
-   ((wants<Rules, Kind> && !needs_catalogue<Rules> ? run<Rules>(statement, node, options, names, findings) : void()),
-    ...);
-   if (names == nullptr) return;
-   ((wants<Rules, Kind> && needs_catalogue<Rules> ? run<Rules>(statement, node, options, names, findings) : void()),
-    ...);
-}
-
-using visitor = void (*)(const ast::statement&, const ast::node&, const check_options&, const meanings*,
-                         std::vector<diagnostic>&);
-
-template<std::size_t... Kinds>
-constexpr std::array<visitor, sizeof...(Kinds)> make_visitors(std::index_sequence<Kinds...>) noexcept {
-   return {[](const ast::statement& statement, const ast::node& node, const check_options& options,
-              const meanings* names, std::vector<diagnostic>& findings) {
-      visit<static_cast<ast::kind>(Kinds)>(all_rules{}, statement, node, options, names, findings);
-   }...};
-}
+/// The tables, made where the rules are compiled and nowhere else.
+template<typename List>
+struct tables;
+template<typename... Rules>
+struct tables<rule_list<Rules...>> {
+   static constexpr std::array<listed_rule, sizeof...(Rules)> listed{{{&Rules::about, needs_catalogue<Rules>}...}};
+   static constexpr std::array<question, sizeof...(Rules)> questions{&ask<Rules>...};
+   static constexpr checking::rows rows = make_rows(listed);
+   static constexpr auto filters = make_filters<count_filters(rows)>(listed, rows);
+   static constexpr auto audiences = make_audiences(listed, rows);
+};
 
 /// Lets the rules that speak alone have the first word; whether one of them took it.
 template<typename... Rules>
-constexpr bool speak_alone(rule_list<Rules...>, const ast::statement& statement, const check_options& options,
-                           std::vector<diagnostic>& findings) {
+constexpr bool speak_alone(rule_list<Rules...>, const inquiry& inquiry) {
+   const ast::statement& statement = inquiry.statement;
    if (statement.root == ast::none) return false;
-   const std::size_t before = findings.size();
-   auto ask = [&]<typename Rule>(std::type_identity<Rule>) {
+   const std::size_t before = inquiry.findings.size();
+   auto let_speak = [&]<typename Rule>(std::type_identity<Rule>) {
       if constexpr (Rule::about.speaks_alone) {
          static_assert(!needs_catalogue<Rule>, "a rule that speaks alone looks no names up");
-         if (findings.size() == before) run<Rule>(statement, statement[statement.root], options, nullptr, findings);
+         if (inquiry.findings.size() == before && covers(Rule::about.dialects, statement.language))
+            ask<Rule>(inquiry, statement[statement.root]);
       }
    };
-   (ask(std::type_identity<Rules>{}), ...);
-   return findings.size() != before;
+   (let_speak(std::type_identity<Rules>{}), ...);
+   return inquiry.findings.size() != before;
 }
-
-inline constexpr auto visitors = make_visitors(std::make_index_sequence<ast::kind_count>{});
 
 /// Findings in the order of the text; the wider one first where two begin together.
 [[nodiscard]] constexpr bool comes_before(const diagnostic& one, const diagnostic& other) noexcept {
@@ -142,20 +106,50 @@ inline constexpr auto visitors = make_visitors(std::make_index_sequence<ast::kin
    return one.rule < other.rule;
 }
 
+/// Whether the user has left all rules as they are.
+[[nodiscard]] constexpr bool leaves_rules_alone(const check_options& options) noexcept {
+   constexpr decltype(options.choices) as_they_are{};
+   if (!__builtin_is_constant_evaluated())
+      return std::memcmp(options.choices.data(), as_they_are.data(), sizeof as_they_are) == 0;
+   return options.choices == as_they_are;
+}
+
+/// Shows each node to the rules that may have something to say of it, and to no others.
+template<typename Tables>
+constexpr void ask_all(const inquiry& inquiry) {
+   const ast::statement& statement = inquiry.statement;
+   const setting here{statement.language, inquiry.names != nullptr, inquiry.options.api_version != 0,
+                      statement.has_rare_bytes};
+   const audience* may_speak = &Tables::audiences[here.place()];
+   audience changed{};
+   if (!leaves_rules_alone(inquiry.options)) {
+      changed = change_audience(*may_speak, Tables::listed, Tables::rows, inquiry.options, here);
+      may_speak = &changed;
+   }
+   const foreign_parts foreign(statement);
+   for (const ast::node& node : statement.nodes) {
+      const auto kind = static_cast<std::size_t>(node.kind);
+      bits left = (*may_speak)[kind];
+      if (left == 0 || foreign.hide(node)) continue;
+      const row& visitors = Tables::rows[kind];
+      if (visitors.filtered) left = keep(Tables::filters[visitors.filter], visitors, left, statement, node);
+      if (left != 0) left = keep_rare(Tables::listed, visitors, left, statement, node, inquiry.names);
+      for (; left != 0; left &= left - 1) {
+         Tables::questions[visitors.rules[static_cast<std::size_t>(std::countr_zero(left))]](inquiry, node);
+      }
+   }
+}
+
 constexpr void check_by_all(const ast::statement& statement, std::vector<diagnostic>& findings,
                             const check_options& options) {
-   if (speak_alone(all_rules{}, statement, options, findings)) return;
+   if (speak_alone(all_rules{}, {statement, options, nullptr, findings})) return;
    const auto before = static_cast<std::ptrdiff_t>(findings.size());
-   const foreign_parts foreign(statement);
    meanings::memory last;
    std::optional<meanings> names;
    if (options.catalogue.has_value()) names.emplace(statement, *options.catalogue, options.api_version, last);
-   const meanings* const known = names.has_value() ? &*names : nullptr;
-   for (const ast::node& node : statement.nodes) {
-      if (foreign.hide(node)) continue;
-      visitors[static_cast<std::size_t>(node.kind)](statement, node, options, known, findings);
-   }
-   std::sort(findings.begin() + before, findings.end(), comes_before);
+   ask_all<tables<all_rules>>({statement, options, names.has_value() ? &*names : nullptr, findings});
+   if (findings.size() != static_cast<std::size_t>(before))
+      std::sort(findings.begin() + before, findings.end(), comes_before);
 }
 
 /// The same where the program runs. A template, so that a program may compile the rules in one place:

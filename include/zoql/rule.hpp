@@ -4,6 +4,7 @@
 #include <zoql/ast.hpp>
 #include <zoql/diagnostic.hpp>
 #include <zoql/dialect.hpp>
+#include <zoql/given.hpp>
 
 #include <array>
 #include <cstddef>
@@ -70,6 +71,8 @@ struct about {
    /// The nodes the rule wants to see; it costs nothing in statements without them. None: the rule speaks of files, has
    /// no `check`, and the tool speaks in its name; its `bad` and `good` are texts of `.zoql` files.
    ast::kinds visits = {};
+   /// What else such a node has to show; the rule is silent about those that do not.
+   zoql::given given = {};
    /// The kinds of node a fix of this rule may add, remove or change; all others say after it what they said before.
    ast::kinds mends = {};
    /// Off unless somebody asks for it.

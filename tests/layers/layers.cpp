@@ -58,6 +58,8 @@ const std::vector<part> parts{
      "zoql/rules/",
      "zoql/rules.gen.hpp",
      "zoql/check.hpp",
+     "zoql/check/",
+     "zoql/given.hpp",
      "zoql/condition_calls.hpp",
      "zoql/clause_names.hpp",
      "zoql/condition_pair.hpp",

@@ -102,6 +102,7 @@ enum class word : std::uint8_t {
    missing_conjunction,
    missing_closing_parenthesis,
 };
+inline constexpr std::size_t word_count = static_cast<std::size_t>(word::missing_closing_parenthesis) + 1;
 
 /// Marks of a node; which kinds carry which is said behind each.
 enum flag : std::uint16_t {

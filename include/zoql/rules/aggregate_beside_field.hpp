@@ -23,6 +23,7 @@ struct aggregate_beside_field {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::select),
+      .given = {.beside = ast::kinds(ast::kind::call)},
       .mends = ast::kinds(ast::kind::group_by, ast::kind::name, ast::kind::call, ast::kind::function),
    };
 

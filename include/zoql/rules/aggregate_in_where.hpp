@@ -19,6 +19,7 @@ struct aggregate_in_where {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::where),
+      .given = {.beside = ast::kinds(ast::kind::call)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

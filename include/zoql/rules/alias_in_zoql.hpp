@@ -20,6 +20,7 @@ struct alias_in_zoql {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::select),
+      .given = {.children = ast::kinds(ast::kind::aliased)},
       .mends = ast::kinds(ast::kind::alias, ast::kind::aliased, ast::kind::name),
    };
 

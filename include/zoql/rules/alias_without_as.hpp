@@ -21,6 +21,7 @@ struct alias_without_as {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::select),
+      .given = {.children = ast::kinds(ast::kind::aliased)},
       .mends = ast::kinds(ast::kind::alias, ast::kind::aliased, ast::kind::name),
    };
 

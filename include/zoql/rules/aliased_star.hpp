@@ -19,6 +19,7 @@ struct aliased_star {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::select),
+      .given = {.children = ast::kinds(ast::kind::aliased)},
       .mends = ast::kinds(ast::kind::alias, ast::kind::aliased),
    };
 

@@ -17,6 +17,7 @@ struct angled_inequality {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison),
+      .given = {.word = ast::words(ast::word::angled_not_equal)},
       .mends = ast::kinds(ast::kind::comparison),
    };
 

@@ -20,6 +20,7 @@ struct backtick_value {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::like, ast::kind::in, ast::kind::between),
+      .given = {.child_flags = ast::flag::back_quoted},
       .mends = ast::kinds(ast::kind::string),
    };
 

@@ -21,6 +21,7 @@ struct between {
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::where, ast::kind::having, ast::kind::group, ast::kind::and_, ast::kind::or_,
                            ast::kind::not_),
+      .given = {.children = ast::kinds(ast::kind::between)},
       .mends = ast::kinds(ast::kind::between, ast::kind::comparison, ast::kind::and_, ast::kind::or_, ast::kind::name,
                           ast::kind::call, ast::kind::function, ast::kind::star),
    };

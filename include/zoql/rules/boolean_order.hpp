@@ -18,6 +18,8 @@ struct boolean_order {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison),
+      .given = {.word = ast::words(ast::word::less, ast::word::less_or_equal, ast::word::greater,
+                                   ast::word::greater_or_equal)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,

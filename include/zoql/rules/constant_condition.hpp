@@ -18,6 +18,8 @@ struct constant_condition {
       .level = severity::warning,
       .evidence = evidence::seen,
       .visits = ast::kinds(ast::kind::comparison),
+      .given = {.first = ast::kinds(ast::kind::string, ast::kind::number, ast::kind::date, ast::kind::boolean,
+                                    ast::kind::null)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -21,6 +21,7 @@ struct control_character {
       .level = severity::warning,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::string),
+      .given = {.rare_bytes = true},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

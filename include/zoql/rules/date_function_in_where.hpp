@@ -21,6 +21,7 @@ struct date_function_in_where {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::where),
+      .given = {.beside = ast::kinds(ast::kind::call)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -22,6 +22,7 @@ struct datetime_without_zone {
       .level = severity::info,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
+      .given = {.temporal = true},
       .mends = ast::kinds(ast::kind::string, ast::kind::date),
    };
 

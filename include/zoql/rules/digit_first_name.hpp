@@ -20,6 +20,7 @@ struct digit_first_name {
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::select, ast::kind::group_by, ast::kind::order_item, ast::kind::like,
                            ast::kind::in, ast::kind::between, ast::kind::is_null),
+      .given = {.children = ast::kinds(ast::kind::number, ast::kind::aliased)},
    };
 
    /// On the left of a comparison it is a value as far as the sentence goes, and `constant-condition` speaks of it.

@@ -19,6 +19,7 @@ struct distinct_outside_count {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::select, ast::kind::call),
+      .given = {.flags = ast::flag::distinct},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

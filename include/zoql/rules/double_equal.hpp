@@ -18,6 +18,7 @@ struct double_equal {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison),
+      .given = {.word = ast::words(ast::word::double_equal)},
       .mends = ast::kinds(ast::kind::comparison),
    };
 

@@ -19,6 +19,7 @@ struct double_quoted_value {
       .level = {severity::warning, severity::error},
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::like, ast::kind::in, ast::kind::between),
+      .given = {.child_flags = ast::flag::double_quoted},
       .mends = ast::kinds(ast::kind::string),
    };
 

@@ -18,6 +18,7 @@ struct doubled_quote {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::string),
+      .given = {.flags = ast::flag::special},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -20,6 +20,7 @@ struct duplicate_alias {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::select),
+      .given = {.beside = ast::kinds(ast::kind::alias)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

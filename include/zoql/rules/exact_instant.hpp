@@ -21,6 +21,8 @@ struct exact_instant {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison),
+      .given = {.word = ast::words(ast::word::equal, ast::word::not_equal),
+                .child_words = ast::words(ast::word::relative_date)},
       .mends = ast::kinds(ast::kind::string),
    };
 

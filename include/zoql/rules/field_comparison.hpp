@@ -20,6 +20,7 @@ struct field_comparison {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison),
+      .given = {.last = ast::kinds(ast::kind::name)},
       .mends = ast::kinds(ast::kind::name, ast::kind::string),
    };
 

@@ -18,6 +18,7 @@ struct function_in_zoql {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::select, ast::kind::where),
+      .given = {.beside = ast::kinds(ast::kind::call)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

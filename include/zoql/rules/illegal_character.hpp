@@ -25,6 +25,7 @@ struct illegal_character {
       .evidence = evidence::documented,
       .visits =
          ast::kinds(ast::kind::name, ast::kind::object, ast::kind::function, ast::kind::alias, ast::kind::arithmetic),
+      .given = {.odd_name = true},
       .mends = ast::kinds(ast::kind::name),
    };
 

@@ -21,6 +21,7 @@ struct inexact_datetime {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
+      .given = {.temporal = true},
       .mends = ast::kinds(ast::kind::string, ast::kind::date),
    };
 

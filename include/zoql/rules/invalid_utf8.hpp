@@ -18,6 +18,7 @@ struct invalid_utf8 {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::statement, ast::kind::other_statement, ast::kind::missing),
+      .given = {.rare_bytes = true},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -20,6 +20,8 @@ struct literal_as_field {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::select, ast::kind::group_by, ast::kind::order_item),
+      .given = {.children = ast::kinds(ast::kind::string, ast::kind::number, ast::kind::date, ast::kind::boolean,
+                                       ast::kind::null, ast::kind::aliased)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

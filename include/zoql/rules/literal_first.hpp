@@ -17,6 +17,8 @@ struct literal_first {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::comparison),
+      .given = {.first = ast::kinds(ast::kind::string, ast::kind::number, ast::kind::date, ast::kind::boolean,
+                                    ast::kind::null)},
       .mends = ast::kinds(ast::kind::comparison),
    };
 

@@ -25,6 +25,8 @@ struct malformed_id {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in),
+      .given = {.word = ast::words(ast::word::none, ast::word::equal, ast::word::not_equal),
+                .children = ast::kinds(ast::kind::string)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,

@@ -21,6 +21,7 @@ struct malformed_number {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
+      .given = {.children = ast::kinds(ast::kind::number)},
       .mends = ast::kinds(ast::kind::number, ast::kind::name, ast::kind::string, ast::kind::and_, ast::kind::or_,
                           ast::kind::comparison),
    };

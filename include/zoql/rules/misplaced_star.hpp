@@ -19,6 +19,7 @@ struct misplaced_star {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::call, ast::kind::group_by, ast::kind::order_item, ast::kind::comparison),
+      .given = {.children = ast::kinds(ast::kind::star), .child_flags = ast::flag::whole_object},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -21,6 +21,7 @@ struct mixed_and_or {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::or_),
+      .given = {.children = ast::kinds(ast::kind::and_, ast::kind::group)},
       .mends = condition_parts,
    };
 

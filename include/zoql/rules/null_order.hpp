@@ -18,6 +18,9 @@ struct null_order {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::comparison),
+      .given = {.word = ast::words(ast::word::less, ast::word::less_or_equal, ast::word::greater,
+                                   ast::word::greater_or_equal),
+                .children = ast::kinds(ast::kind::null)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

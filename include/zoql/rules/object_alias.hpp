@@ -24,6 +24,7 @@ struct object_alias {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::from),
+      .given = {.children = ast::kinds(ast::kind::aliased)},
       .mends = ast::kinds(ast::kind::alias, ast::kind::aliased, ast::kind::name, ast::kind::object),
    };
 

@@ -22,6 +22,7 @@ struct parentheses {
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::select, ast::kind::where, ast::kind::and_, ast::kind::or_, ast::kind::not_,
                            ast::kind::comparison, ast::kind::like),
+      .given = {.children = ast::kinds(ast::kind::group)},
    };
 
    /// The groups among the children of a node; pairs directly around each other count as one.

@@ -20,6 +20,7 @@ struct quoted_boolean {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in),
+      .given = {.children = ast::kinds(ast::kind::string)},
       .mends = ast::kinds(ast::kind::string, ast::kind::boolean),
    };
 

@@ -21,6 +21,7 @@ struct quoted_null {
       .level = severity::warning,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in),
+      .given = {.children = ast::kinds(ast::kind::string)},
       .mends = ast::kinds(ast::kind::string, ast::kind::null),
    };
 

@@ -22,6 +22,9 @@ struct quoted_number {
       .level = severity::info,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison),
+      .given = {.word = ast::words(ast::word::less, ast::word::less_or_equal, ast::word::greater,
+                                   ast::word::greater_or_equal),
+                .children = ast::kinds(ast::kind::string)},
       .mends = ast::kinds(ast::kind::string, ast::kind::number),
    };
 

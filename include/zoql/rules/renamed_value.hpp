@@ -22,6 +22,7 @@ struct renamed_value {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in),
+      .given = {.children = ast::kinds(ast::kind::string)},
       .mends = ast::kinds(ast::kind::string),
    };
 

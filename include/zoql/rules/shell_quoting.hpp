@@ -18,6 +18,7 @@ struct shell_quoting {
       .level = severity::error,
       .evidence = evidence::seen,
       .visits = ast::kinds(ast::kind::string),
+      .given = {.flags = ast::flag::shell_quoted},
       .mends = ast::kinds(ast::kind::string),
    };
 

@@ -18,6 +18,7 @@ struct star_in_zoql {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::select),
+      .given = {.children = ast::kinds(ast::kind::star, ast::kind::aliased), .child_flags = ast::flag::whole_object},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -19,6 +19,7 @@ struct star_with_group_by {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::select),
+      .given = {.beside = ast::kinds(ast::kind::group_by)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -19,6 +19,7 @@ struct star_without_keys {
       .level = severity::info,
       .evidence = evidence::live,
       .visits = ast::kinds(ast::kind::select),
+      .given = {.children = ast::kinds(ast::kind::star, ast::kind::aliased)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -19,6 +19,7 @@ struct typographic_quote {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::string),
+      .given = {.flags = ast::flag::typographic},
       .mends = ast::kinds(ast::kind::string),
    };
 

@@ -20,6 +20,7 @@ struct unclosed_string {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::string),
+      .given = {.flags = ast::flag::unclosed},
       .mends = condition_parts,
    };
 

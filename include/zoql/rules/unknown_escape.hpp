@@ -23,6 +23,7 @@ struct unknown_escape {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::string),
+      .given = {.flags = ast::flag::special},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

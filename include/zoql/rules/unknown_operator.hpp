@@ -21,6 +21,7 @@ struct unknown_operator {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::not_),
+      .given = {.word = ast::words(ast::word::none, ast::word::unknown_sign)},
       .mends = ast::kinds(ast::kind::comparison),
    };
 

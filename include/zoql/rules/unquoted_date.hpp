@@ -22,6 +22,7 @@ struct unquoted_date {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between, ast::kind::like),
+      .given = {.children = ast::kinds(ast::kind::date)},
       .mends = ast::kinds(ast::kind::date, ast::kind::string),
    };
 

@@ -24,6 +24,7 @@ struct unreadable_date {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
+      .given = {.temporal = true},
       .mends = ast::kinds(ast::kind::string, ast::kind::date),
    };
 

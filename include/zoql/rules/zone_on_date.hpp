@@ -20,6 +20,7 @@ struct zone_on_date {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
+      .given = {.temporal = true},
       .mends = ast::kinds(ast::kind::string),
    };
 

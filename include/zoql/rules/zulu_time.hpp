@@ -19,6 +19,7 @@ struct zulu_time {
       .level = severity::warning,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
+      .given = {.temporal = true},
       .mends = ast::kinds(ast::kind::string, ast::kind::date),
    };
 

@@ -1,0 +1,87 @@
+// What is seen of one node, and which rules it leaves to be asked.
+#pragma once
+
+#include <zoql/ascii.hpp>
+#include <zoql/check/questions.hpp>
+#include <zoql/temporal_value.hpp>
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace zoql::checking {
+
+[[nodiscard]] constexpr bits of_flags(const std::array<bits, 16>& table, unsigned flags) noexcept {
+   bits found = 0;
+   for (; flags != 0; flags &= flags - 1) found |= table[static_cast<std::size_t>(std::countr_zero(flags))];
+   return found;
+}
+
+/// Leaves out the rules that ask for children other than those of the node.
+[[nodiscard]] constexpr bits keep_by_children(const filter& by, const row& visitors, bits left,
+                                              const ast::statement& statement, const ast::node& node) noexcept {
+   if (node.first_child == ast::none) return left & ~visitors.asks_children;
+   bits found = visitors.any_child;
+   unsigned flags = 0;
+   for (const ast::node& child : statement.children(node)) {
+      found |=
+         by.child_kind[static_cast<std::size_t>(child.kind)] | by.child_word[static_cast<std::size_t>(child.word)];
+      flags |= child.flags;
+   }
+   if (flags != 0) found |= of_flags(by.child_flag, flags);
+   return left & found & by.first[static_cast<std::size_t>(statement[node.first_child].kind)] &
+          by.last[static_cast<std::size_t>(statement[node.last_child].kind)];
+}
+
+/// Leaves out the rules that ask for other words, marks or children.
+[[nodiscard]] constexpr bits keep(const filter& by, const row& visitors, bits left, const ast::statement& statement,
+                                  const ast::node& node) noexcept {
+   left &= by.word[static_cast<std::size_t>(node.word)];
+   left &= node.flags == 0 ? visitors.any_flag : visitors.any_flag | of_flags(by.flag, node.flags);
+   if ((left & visitors.asks_children) != 0) left = keep_by_children(by, visitors, left, statement, node);
+   return left;
+}
+
+/// Whether a date or a name that holds dates is among the children of a node.
+[[nodiscard]] constexpr bool is_temporal_node(const ast::statement& statement, const ast::node& node,
+                                              const meanings* names) noexcept {
+   for (const ast::node& child : statement.children(node)) {
+      if (child.kind == ast::kind::date || is_temporal(statement, child, names)) return true;
+   }
+   return false;
+}
+
+[[nodiscard]] constexpr bool is_odd_name(const ast::statement& statement, const ast::node& node) noexcept {
+   return statement.has_rare_bytes || node.kind != ast::kind::name || node.at != 0 || node.where.empty() ||
+          !ascii::is_letter(statement.text[node.where.begin]);
+}
+
+[[nodiscard]] constexpr bool is_within(const ast::statement& statement, const ast::node& node,
+                                       ast::kinds clauses) noexcept {
+   if (statement.root == ast::none) return false;
+   for (const ast::node& clause : statement.children(statement[statement.root])) {
+      if (clause.where.begin <= node.where.begin && node.where.end <= clause.where.end && clauses.has(clause.kind))
+         return true;
+   }
+   return false;
+}
+
+/// Leaves out the rules that ask for what few rules ask for.
+template<std::size_t Count>
+[[nodiscard]] constexpr bits keep_rare(const std::array<listed_rule, Count>& all, const row& visitors, bits left,
+                                       const ast::statement& statement, const ast::node& node,
+                                       const meanings* names) noexcept {
+   if ((left & visitors.dotted) != 0 && node.at == 0) left &= ~visitors.dotted;
+   if ((left & visitors.odd_name) != 0 && !is_odd_name(statement, node)) left &= ~visitors.odd_name;
+   if ((left & visitors.temporal) != 0 && !is_temporal_node(statement, node, names)) left &= ~visitors.temporal;
+   for (bits asking = left & (visitors.beside | visitors.within); asking != 0; asking &= asking - 1) {
+      const given& when = all[visitors.rules[static_cast<std::size_t>(std::countr_zero(asking))]].about->given;
+      const bool holds = (when.beside.empty() || statement.present.meets(when.beside)) &&
+                         (when.within.empty() || is_within(statement, node, when.within));
+      if (!holds) left &= ~(asking & (~asking + 1));
+   }
+   return left;
+}
+
+} // namespace zoql::checking
