@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace zoql::ascii {
 
@@ -21,10 +23,65 @@ namespace zoql::ascii {
    return is_letter(byte) || is_digit(byte) || byte == '_';
 }
 
+/// Eight bytes as they stand at `at`, as one number, the first being the lowest.
+[[nodiscard]] constexpr std::uint64_t eight_bytes(const char* at) noexcept {
+   std::uint64_t bytes = 0;
+   if (!std::is_constant_evaluated()) {
+      std::memcpy(&bytes, at, sizeof bytes);
+      return bytes;
+   }
+   for (std::size_t place = 0; place < 8; ++place)
+      bytes |= std::uint64_t{static_cast<unsigned char>(at[place])} << (8 * place);
+   return bytes;
+}
+
+namespace eight {
+
+inline constexpr std::uint64_t each = 0x0101'0101'0101'0101U;
+inline constexpr std::uint64_t high = 0x80U * each;
+/// What tells small letters from capitals.
+inline constexpr std::uint64_t letter_case = 0x20U * each;
+
+/// The highest bit of each of eight bytes that lies between two others.
+[[nodiscard]] constexpr std::uint64_t between(std::uint64_t bytes, char least, char most) noexcept {
+   const std::uint64_t low = bytes & ~high;
+   const std::uint64_t from = low + (0x80U - static_cast<unsigned char>(least)) * each;
+   const std::uint64_t beyond = low + (0x7FU - static_cast<unsigned char>(most)) * each;
+   return from & ~beyond & ~bytes & high;
+}
+
+[[nodiscard]] constexpr std::uint64_t letters(std::uint64_t bytes) noexcept {
+   return between(bytes | letter_case, 'a', 'z');
+}
+
+[[nodiscard]] constexpr bool are_same(std::uint64_t some, std::uint64_t others) noexcept {
+   const std::uint64_t apart = some ^ others;
+   return apart == 0 || (apart & ~(letters(some) >> 2U)) == 0;
+}
+
+} // namespace eight
+
 /// Equal but for the case of letters, as keywords and names are compared (ZOQL page).
 [[nodiscard]] constexpr bool same_word(std::string_view one, std::string_view other) noexcept {
-   return std::equal(one.begin(), one.end(), other.begin(), other.end(),
-                     [](char left, char right) { return lowered(left) == lowered(right); });
+   const std::size_t size = one.size();
+   if (size != other.size()) return false;
+   const char* const some = one.data();
+   const char* const others = other.data();
+   if (size < 8) {
+      for (std::size_t at = 0; at < size; ++at) {
+         if (lowered(some[at]) != lowered(others[at])) return false;
+      }
+      return true;
+   }
+   for (std::size_t at = 0; at + 8 < size; at += 8) {
+      if (!eight::are_same(eight_bytes(some + at), eight_bytes(others + at))) return false;
+   }
+   return eight::are_same(eight_bytes(some + size - 8), eight_bytes(others + size - 8));
+}
+
+/// Whether eight bytes are letters and digits.
+[[nodiscard]] constexpr bool are_letters_or_digits(std::uint64_t bytes) noexcept {
+   return (eight::letters(bytes) | eight::between(bytes, '0', '9')) == eight::high;
 }
 
 /// A name without dots, as both languages have them.

@@ -133,7 +133,9 @@ constexpr void ask_all(const inquiry& inquiry) {
       if (left == 0 || foreign.hide(node)) continue;
       const row& visitors = Tables::rows[kind];
       if (visitors.filtered) left = keep(Tables::filters[visitors.filter], visitors, left, statement, node);
-      if (left != 0) left = keep_rare(Tables::listed, visitors, left, statement, node, inquiry.names);
+      left = keep_by_form(visitors, left, statement, node);
+      if ((left & visitors.far) != 0)
+         left = keep_by_surroundings(Tables::listed, visitors, left, statement, node, inquiry.names);
       for (; left != 0; left &= left - 1) {
          Tables::questions[visitors.rules[static_cast<std::size_t>(std::countr_zero(left))]](inquiry, node);
       }

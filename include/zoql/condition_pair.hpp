@@ -172,6 +172,7 @@ private:
 template<typename Visit>
 constexpr void each_pair(const ast::statement& statement, const ast::node& parent, ast::word common, Visit visit) {
    for (const ast::node& one : statement.children(parent)) {
+      if (one.kind == ast::kind::comparison && one.word == common) continue;
       bound rare;
       if (!read_bound(statement, one, rare) || rare.sign == common) continue;
       bool behind = false;

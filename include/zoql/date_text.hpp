@@ -60,7 +60,18 @@ public:
       for (; count < most && is_digit(next()); ++count) value = value * 10 + static_cast<unsigned>(text_[at_++] - '0');
       return count;
    }
-   constexpr bool take_two(unsigned& value) noexcept { return take_digits(2, value) == 2; }
+   constexpr bool take_four(unsigned& value) noexcept {
+      unsigned centuries = 0;
+      if (!take_two(centuries) || !take_two(value)) return false;
+      value += centuries * 100;
+      return true;
+   }
+   constexpr bool take_two(unsigned& value) noexcept {
+      if (text_.size() - at_ < 2 || !is_digit(text_[at_]) || !is_digit(text_[at_ + 1])) return false;
+      value = static_cast<unsigned>(text_[at_] - '0') * 10 + static_cast<unsigned>(text_[at_ + 1] - '0');
+      at_ += 2;
+      return true;
+   }
 
 private:
    std::string_view text_;
@@ -104,7 +115,7 @@ constexpr bool read_zone(reader& in, date_parts& parts) noexcept {
    parts = {};
    date_reading::reader in(text);
    in.take_blanks();
-   if (in.take_digits(4, parts.year) != 4 || !in.take('-') || !in.take_two(parts.month) || !in.take('-')) return false;
+   if (!in.take_four(parts.year) || !in.take('-') || !in.take_two(parts.month) || !in.take('-')) return false;
    if (!in.take_two(parts.day)) return false;
    parts.day_end = in.at();
    const bool divided = in.take('T') || in.take_blanks() > 0;

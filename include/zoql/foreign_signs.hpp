@@ -84,9 +84,22 @@ template<std::size_t Size>
 
 } // namespace signs
 
+/// Whether a statement has nothing of which two signs of Data Query could be made.
+[[nodiscard]] constexpr bool is_plain(const ast::statement& statement) noexcept {
+   using ast::kind;
+   constexpr ast::kinds suspects(kind::aliased, kind::arithmetic, kind::call, kind::case_, kind::group, kind::in,
+                                 kind::join, kind::other_statement, kind::set_operation, kind::skipped,
+                                 kind::typed_string);
+   if (statement.present.meets(suspects)) return false;
+   const ast::node* const from = statement.clause(kind::from);
+   return from != nullptr && from->first_child != ast::none && from->first_child == from->last_child &&
+          !statement.view(*statement.child(*from, 0)).starts_with("default__");
+}
+
 [[nodiscard]] constexpr foreign_signs signs_of_data_query(const ast::statement& statement) noexcept {
    using ast::kind;
    foreign_signs found;
+   if (is_plain(statement)) return found;
    bool joined = false;
    const bool united = statement.present.has(kind::set_operation);
    for (const ast::node& node : statement.nodes) {
@@ -147,24 +160,26 @@ template<std::size_t Size>
 [[nodiscard]] constexpr foreign_signs signs_of_soql(const ast::statement& statement) noexcept {
    using ast::kind;
    foreign_signs found;
+   const bool has_suffixes = statement.text.find('_') != std::string_view::npos;
    for (const ast::node& node : statement.nodes) {
-      if (node.kind == kind::select) {
+      if (node.kind == kind::name) {
+         if (has_suffixes && node.at != 0 &&
+             signs::is_salesforce_path(statement.view(node), node.at - node.where.begin))
+            found.add({node.where, "a relationship in `__r`", 2});
+      } else if (node.kind == kind::select && statement.present.has(kind::group)) {
          for (const ast::node& item : statement.children(node)) {
             const ast::node* const inside = item.kind == kind::group ? statement.child(item, 0) : nullptr;
             if (inside != nullptr && inside->kind == kind::statement) {
                found.add({item.where, "related objects asked for in the select list"});
             }
          }
-      } else if (node.kind == kind::name && node.at != 0) {
-         if (signs::is_salesforce_path(statement.view(node), node.at - node.where.begin))
-            found.add({node.where, "a relationship in `__r`", 2});
       } else if (node.kind == kind::comparison) {
-         const ast::node* const value = statement.child(node, 1);
-         if (value != nullptr && value->kind == kind::name &&
-             signs::has_word(signs::soql_dates, statement.view(*value))) {
-            found.add({value->where, "a date literal of SOQL", 2});
+         const ast::node& value = statement[node.last_child];
+         if (value.kind == kind::name && node.last_child != node.first_child &&
+             signs::has_word(signs::soql_dates, statement.view(value))) {
+            found.add({value.where, "a date literal of SOQL", 2});
          }
-      } else if (node.kind == kind::object && signs::ends_in(statement.view(node), "__c")) {
+      } else if (node.kind == kind::object && has_suffixes && signs::ends_in(statement.view(node), "__c")) {
          if (!statement.view(node).starts_with("default__"))
             found.add({node.where, "a custom object of Salesforce", 2});
       }

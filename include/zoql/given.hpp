@@ -23,8 +23,6 @@ struct given {
    std::uint16_t child_flags = 0;
    /// The statement holds one of these.
    ast::kinds beside = {};
-   /// It stands in one of these clauses.
-   ast::kinds within = {};
    /// One of its children is a date without quotes, or a name that holds dates.
    bool temporal = false;
    /// It is a name with a dot.

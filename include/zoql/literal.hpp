@@ -87,7 +87,8 @@ private:
    template<std::size_t... Places, typename... Values>
    [[nodiscard]] static checked_text fill(std::index_sequence<Places...>, const Values&... values) {
       (filling::require_fit<holes[Places].takes, Language, std::decay_t<Values>>(), ...);
-      return filling::fill<hole_count>(written::what.text, holes, {building::value_expression(values)...}, Language, {});
+      return filling::fill<hole_count>(written::what.text, holes, {building::value_expression(values)...}, Language,
+                                       {});
    }
 };
 

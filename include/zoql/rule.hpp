@@ -71,6 +71,8 @@ struct about {
    /// The nodes the rule wants to see; it costs nothing in statements without them. None: the rule speaks of files, has
    /// no `check`, and the tool speaks in its name; its `bad` and `good` are texts of `.zoql` files.
    ast::kinds visits = {};
+   /// The clauses in which it wants to see them; none: everywhere.
+   ast::kinds within = {};
    /// What else such a node has to show; the rule is silent about those that do not.
    zoql::given given = {};
    /// The kinds of node a fix of this rule may add, remove or change; all others say after it what they said before.

@@ -1,12 +1,12 @@
 // Tells in one step that a word has not been seen before, so that long lists are searched only where they repeat.
 #pragma once
 
+#include <zoql/ascii.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
-#include <type_traits>
 
 namespace zoql {
 
@@ -28,26 +28,16 @@ private:
       std::uint64_t hash = word.size();
       std::size_t at = 0;
       for (; word.size() - at >= 8; at += 8) {
-         hash = (hash ^ (eight_bytes(word.data() + at) | 0x2020'2020'2020'2020U)) * multiplier;
+         hash = (hash ^ (ascii::eight_bytes(word.data() + at) | ascii::eight::letter_case)) * multiplier;
          hash ^= hash >> 29U;
       }
       std::uint64_t rest = 0;
       if (word.size() > 8) {
-         rest = eight_bytes(word.data() + word.size() - 8) | 0x2020'2020'2020'2020U;
+         rest = ascii::eight_bytes(word.data() + word.size() - 8) | ascii::eight::letter_case;
          at = word.size();
       }
       for (; at < word.size(); ++at) rest = rest << 8U | (static_cast<unsigned char>(word[at]) | 0x20U);
       return (hash ^ rest) * multiplier;
-   }
-
-   [[nodiscard]] static constexpr std::uint64_t eight_bytes(const char* from) noexcept {
-      std::uint64_t bytes = 0;
-      if (!std::is_constant_evaluated()) {
-         std::memcpy(&bytes, from, sizeof bytes);
-         return bytes;
-      }
-      for (std::size_t at = 0; at < 8; ++at) bytes |= std::uint64_t{static_cast<unsigned char>(from[at])} << (8 * at);
-      return bytes;
    }
 
    /// Whether a place was marked before.

@@ -35,23 +35,29 @@ namespace naming {
    return has_capital_behind_small(name) ? end == word : equal_in_any_case(end, word);
 }
 
+[[nodiscard]] constexpr bool is_one_in_on(std::string_view name) noexcept {
+   constexpr std::array<std::string_view, 6> names = {"UpdatedOn",   "CreatedOn",   "SettledOn",
+                                                      "SubmittedOn", "CancelledOn", "amendedByOrderOn"};
+   for (const std::string_view one : names) {
+      if (equal_in_any_case(one, name)) return true;
+   }
+   return false;
+}
+
 } // namespace naming
 
 /// Whether a field of this name, with or without its join, holds dates or datetimes: it ends in `Date` or `Time`, or is
 /// one of the names in `…On` that do. Custom fields (`…__c`) hold what their tenant likes and count as others.
 [[nodiscard]] constexpr bool is_temporal(std::string_view name) noexcept {
-   // Most names are told by the end: `…te` and `…me` of `Date` and `Time`, `…On`.
    if (name.size() < 4) return false;
-   const char last = naming::lowered(name.back());
-   const char next_to_last = naming::lowered(name[name.size() - 2]);
-   if (last == 'n' ? next_to_last != 'o' : last != 'e' || (next_to_last != 't' && next_to_last != 'm')) return false;
-   if (last == 'e' && naming::lowered(name[name.size() - 4]) != (next_to_last == 't' ? 'd' : 't')) return false;
+   // Most names are told by the end.
+   const std::string_view end = name.substr(name.size() - 4);
+   if (end == "Date" || end == "Time") return true;
+   const char first = naming::lowered(end.front());
+   const char last = naming::lowered(end.back());
+   if (last != 'n' && (last != 'e' || (first != 'd' && first != 't'))) return false;
    if (const std::size_t dot = name.rfind('.'); dot != std::string_view::npos) name.remove_prefix(dot + 1);
-   constexpr std::array<std::string_view, 6> others = {"UpdatedOn",   "CreatedOn",   "SettledOn",
-                                                       "SubmittedOn", "CancelledOn", "amendedByOrderOn"};
-   for (const std::string_view other : others) {
-      if (naming::equal_in_any_case(name, other)) return true;
-   }
+   if (last == 'n') return naming::is_one_in_on(name);
    return naming::ends_in_word(name, "Date") || naming::ends_in_word(name, "Time");
 }
 

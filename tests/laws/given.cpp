@@ -24,7 +24,11 @@ void ask_everywhere(const zoql::checking::inquiry& inquiry) {
    if (zoql::checking::needs_catalogue<Rule> && inquiry.names == nullptr) return;
    const zoql::foreign_parts foreign(inquiry.statement);
    for (const zoql::ast::node& node : inquiry.statement.nodes) {
-      if (Rule::about.visits.has(node.kind) && !foreign.hide(node)) zoql::checking::ask<Rule>(inquiry, node);
+      if (!Rule::about.visits.has(node.kind) || foreign.hide(node)) continue;
+      if (!Rule::about.within.empty() && !zoql::checking::is_within(inquiry.statement, node, Rule::about.within)) {
+         continue;
+      }
+      zoql::checking::ask<Rule>(inquiry, node);
    }
 }
 
@@ -47,7 +51,8 @@ std::vector<diagnostic> all_findings(const zoql::ast::statement& statement, cons
 std::string list(const std::vector<diagnostic>& findings) {
    std::string lines;
    for (const diagnostic& one : findings) {
-      lines += std::string(one.rule) + " " + std::to_string(one.where.begin) + " " + std::to_string(one.where.end) + "\n";
+      lines +=
+         std::string(one.rule) + " " + std::to_string(one.where.begin) + " " + std::to_string(one.where.end) + "\n";
    }
    return lines;
 }

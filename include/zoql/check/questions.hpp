@@ -46,6 +46,8 @@ struct row {
    bits beside = 0;
    bits within = 0;
    bits temporal = 0;
+   /// All of these three.
+   bits far = 0;
    bits dotted = 0;
    bits odd_name = 0;
    /// Its place among the filters.
@@ -81,10 +83,11 @@ template<std::size_t Count>
          if (any_child) into.any_child |= bit;
          if (!any_child || !when.first.empty() || !when.last.empty()) into.asks_children |= bit;
          if (!when.beside.empty()) into.beside |= bit;
-         if (!when.within.empty()) into.within |= bit;
+         if (!rule.within.empty()) into.within |= bit;
          if (when.temporal) into.temporal |= bit;
          if (when.dotted) into.dotted |= bit;
          if (when.odd_name) into.odd_name |= bit;
+         into.far = into.beside | into.within | into.temporal;
          into.filtered = into.filtered || looks_closer(when);
       }
    }

@@ -67,18 +67,24 @@ namespace zoql::checking {
    return false;
 }
 
-/// Leaves out the rules that ask for what few rules ask for.
-template<std::size_t Count>
-[[nodiscard]] constexpr bits keep_rare(const std::array<listed_rule, Count>& all, const row& visitors, bits left,
-                                       const ast::statement& statement, const ast::node& node,
-                                       const meanings* names) noexcept {
-   if ((left & visitors.dotted) != 0 && node.at == 0) left &= ~visitors.dotted;
+/// Leaves out the rules that ask for names of another form.
+[[nodiscard]] constexpr bits keep_by_form(const row& visitors, bits left, const ast::statement& statement,
+                                          const ast::node& node) noexcept {
+   if (node.at == 0) left &= ~visitors.dotted;
    if ((left & visitors.odd_name) != 0 && !is_odd_name(statement, node)) left &= ~visitors.odd_name;
+   return left;
+}
+
+/// Leaves out the rules that ask for what lies farther from the node.
+template<std::size_t Count>
+[[nodiscard]] constexpr bits keep_by_surroundings(const std::array<listed_rule, Count>& all, const row& visitors,
+                                                  bits left, const ast::statement& statement, const ast::node& node,
+                                                  const meanings* names) noexcept {
    if ((left & visitors.temporal) != 0 && !is_temporal_node(statement, node, names)) left &= ~visitors.temporal;
    for (bits asking = left & (visitors.beside | visitors.within); asking != 0; asking &= asking - 1) {
-      const given& when = all[visitors.rules[static_cast<std::size_t>(std::countr_zero(asking))]].about->given;
-      const bool holds = (when.beside.empty() || statement.present.meets(when.beside)) &&
-                         (when.within.empty() || is_within(statement, node, when.within));
+      const about& rule = *all[visitors.rules[static_cast<std::size_t>(std::countr_zero(asking))]].about;
+      const bool holds = (rule.given.beside.empty() || statement.present.meets(rule.given.beside)) &&
+                         (rule.within.empty() || is_within(statement, node, rule.within));
       if (!holds) left &= ~(asking & (~asking + 1));
    }
    return left;

@@ -29,7 +29,7 @@ struct deep_name {
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       if (node.at == 0) return;
       const std::string_view text = statement.view(node);
-      const std::size_t first = text.find('.');
+      const std::size_t first = node.at - node.where.begin;
       const std::size_t last = text.rfind('.');
       if (first == last || text.find("..") != std::string_view::npos) return;
       diagnostic& finding =

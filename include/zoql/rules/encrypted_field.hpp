@@ -1,7 +1,6 @@
 // Card and account numbers are kept encrypted.
 #pragma once
 
-#include <zoql/clause_names.hpp>
 #include <zoql/meanings.hpp>
 #include <zoql/rule.hpp>
 
@@ -19,21 +18,20 @@ struct encrypted_field {
       .good = "select Id, AchAccountNumberMask from PaymentMethod",
       .level = {severity::error, severity::info},
       .evidence = evidence::documented,
-      .visits = ast::kinds(ast::kind::select),
+      .visits = ast::kinds(ast::kind::name),
+      .within = ast::kinds(ast::kind::select),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,
+   static constexpr void check(const ast::statement& statement, const ast::node& name, const meanings& names,
                                report& report) {
       const bool is_soap = names.context() == catalogue::context::soap;
-      each_name(statement, node, [&](const ast::node& name) {
-         const catalogue::field& field = names.of(name).field;
-         if (!field || !field.encrypted()) return;
-         report.say(name.where,
-                    {is_soap ? "`{}` is kept encrypted; ZOQL does not yield it"
-                             : "`{}` is kept encrypted; the export has it masked",
-                     statement.view(name)},
-                    "the field whose name ends in `Mask` has what may be read");
-      });
+      const catalogue::field& field = names.of(name).field;
+      if (!field || !field.encrypted()) return;
+      report.say(name.where,
+                 {is_soap ? "`{}` is kept encrypted; ZOQL does not yield it"
+                          : "`{}` is kept encrypted; the export has it masked",
+                  statement.view(name)},
+                 "the field whose name ends in `Mask` has what may be read");
    }
 };
 

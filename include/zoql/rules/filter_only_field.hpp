@@ -3,7 +3,6 @@
 
 #include <zoql/ascii.hpp>
 #include <zoql/catalogue/witness.hpp>
-#include <zoql/clause_names.hpp>
 #include <zoql/meanings.hpp>
 #include <zoql/rule.hpp>
 
@@ -22,20 +21,19 @@ struct filter_only_field {
       .dialects = dialects::zoql,
       .level = severity::error,
       .evidence = evidence::documented,
-      .visits = ast::kinds(ast::kind::select),
+      .visits = ast::kinds(ast::kind::name),
+      .within = ast::kinds(ast::kind::select),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,
+   static constexpr void check(const ast::statement& statement, const ast::node& name, const meanings& names,
                                report& report) {
-      each_name(statement, node, [&](const ast::node& name) {
-         const meaning what = names.of(name);
-         if (!what.field || what.field.encrypted()) return;
-         if (!what.field.selectable().is(false) || !what.field.filterable().is(true)) return;
-         report.say_at_most(is_certain(what) ? severity::error : severity::warning, name.where,
-                            {"`{}` can filter but not be selected, says {}", statement.view(name),
-                             speaker_of(what.field.selectable().said_by)},
-                            "leave it out of the select list");
-      });
+      const meaning what = names.of(name);
+      if (!what.field || what.field.encrypted()) return;
+      if (!what.field.selectable().is(false) || !what.field.filterable().is(true)) return;
+      report.say_at_most(is_certain(what) ? severity::error : severity::warning, name.where,
+                         {"`{}` can filter but not be selected, says {}", statement.view(name),
+                          speaker_of(what.field.selectable().said_by)},
+                         "leave it out of the select list");
    }
 
 private:

@@ -1,7 +1,6 @@
 // A field that the pages allow and some tenants refuse.
 #pragma once
 
-#include <zoql/clause_names.hpp>
 #include <zoql/meanings.hpp>
 #include <zoql/rule.hpp>
 
@@ -19,18 +18,17 @@ struct flaky_field {
       .dialects = dialects::zoql,
       .level = severity::warning,
       .evidence = evidence::seen,
-      .visits = ast::kinds(ast::kind::select),
+      .visits = ast::kinds(ast::kind::name),
+      .within = ast::kinds(ast::kind::select),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,
+   static constexpr void check(const ast::statement& statement, const ast::node& name, const meanings& names,
                                report& report) {
-      each_name(statement, node, [&](const ast::node& name) {
-         const catalogue::field& field = names.of(name).field;
-         if (!field || !field.flaky() || field.selectable().is(false)) return;
-         if (field.selectable().said_by == catalogue::layer::tenant) return;
-         report.say(name.where, {"some tenants refuse `{}`, which Zuora's documentation allows", statement.view(name)},
-                    "be ready to do without it");
-      });
+      const catalogue::field& field = names.of(name).field;
+      if (!field || !field.flaky() || field.selectable().is(false)) return;
+      if (field.selectable().said_by == catalogue::layer::tenant) return;
+      report.say(name.where, {"some tenants refuse `{}`, which Zuora's documentation allows", statement.view(name)},
+                 "be ready to do without it");
    }
 };
 

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <zoql/ascii.hpp>
 #include <zoql/rule.hpp>
-#include <zoql/walk.hpp>
 
 namespace zoql::rules {
 
@@ -21,20 +20,18 @@ struct join_in_zoql {
       .dialects = without(&capabilities::joins),
       .level = severity::error,
       .evidence = evidence::documented,
-      .visits = ast::kinds(ast::kind::select, ast::kind::where),
+      .visits = ast::kinds(ast::kind::name),
+      .within = ast::kinds(ast::kind::select, ast::kind::where),
+      .given = {.dotted = true},
       .mends = ast::kinds(ast::kind::name),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+   static constexpr void check(const ast::statement& statement, const ast::node& name, report& report) {
       if (statement.present.has(ast::kind::join)) return;
       const ast::node* const from = statement.clause(ast::kind::from);
       if (from == nullptr || from->first_child == ast::none || from->first_child != from->last_child) return;
       const ast::node& source = *statement.child(*from, 0);
-      walk(statement, node, [&](const ast::node& name) {
-         if (name.kind == ast::kind::name && name.at != 0 && !name.has(ast::flag::whole_object))
-            say(statement, source, name, report);
-         return true;
-      });
+      if (name.at != 0 && !name.has(ast::flag::whole_object)) say(statement, source, name, report);
    }
 
 private:

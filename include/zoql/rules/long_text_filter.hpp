@@ -1,7 +1,6 @@
 // Texts of more than 4,000 bytes cannot be filtered by.
 #pragma once
 
-#include <zoql/clause_names.hpp>
 #include <zoql/meanings.hpp>
 #include <zoql/rule.hpp>
 
@@ -19,21 +18,20 @@ struct long_text_filter {
       .dialects = dialects::zoql,
       .level = severity::warning,
       .evidence = evidence::documented,
-      .visits = ast::kinds(ast::kind::where),
+      .visits = ast::kinds(ast::kind::name),
+      .within = ast::kinds(ast::kind::where),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,
+   static constexpr void check(const ast::statement& statement, const ast::node& name, const meanings& names,
                                report& report) {
       constexpr std::uint32_t longest = 4000;
-      each_name(statement, node, [&](const ast::node& name) {
-         const meaning& what = names.of(name);
-         if (!what.field || what.field.filterable().is(false)) return;
-         const bool is_long = what.family() == catalogue::family::text && what.field.length().known() &&
-                              what.field.length().value > longest;
-         if (!is_long && what.type() != catalogue::type::longtext) return;
-         report.say(name.where, {"`{}` holds long texts, which ZOQL does not filter by", statement.view(name)},
-                    "select it and filter the rows yourself");
-      });
+      const meaning& what = names.of(name);
+      if (!what.field || what.field.filterable().is(false)) return;
+      const bool is_long =
+         what.family() == catalogue::family::text && what.field.length().known() && what.field.length().value > longest;
+      if (!is_long && what.type() != catalogue::type::longtext) return;
+      report.say(name.where, {"`{}` holds long texts, which ZOQL does not filter by", statement.view(name)},
+                 "select it and filter the rows yourself");
    }
 };
 

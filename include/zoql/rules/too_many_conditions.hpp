@@ -21,6 +21,8 @@ struct too_many_conditions {
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       const std::size_t limit = capabilities_of(statement.language).condition_limit;
+      // Each condition is a node, and so is each value of a list.
+      if (statement.nodes.size() <= limit) return;
       std::size_t count = 0;
       const ast::node* first_too_many = nullptr;
       const auto meet = [&](const ast::node& condition) {

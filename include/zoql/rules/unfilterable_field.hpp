@@ -2,7 +2,6 @@
 #pragma once
 
 #include <zoql/catalogue/witness.hpp>
-#include <zoql/clause_names.hpp>
 #include <zoql/meanings.hpp>
 #include <zoql/rule.hpp>
 
@@ -20,17 +19,16 @@ struct unfilterable_field {
       .dialects = dialects::zoql,
       .level = severity::warning,
       .evidence = evidence::documented,
-      .visits = ast::kinds(ast::kind::where),
+      .visits = ast::kinds(ast::kind::name),
+      .within = ast::kinds(ast::kind::where),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,
+   static constexpr void check(const ast::statement& statement, const ast::node& name, const meanings& names,
                                report& report) {
-      each_name(statement, node, [&](const ast::node& name) {
-         const catalogue::field& field = names.of(name).field;
-         if (!field || !field.filterable().is(false) || field.in(names.context()).is(false)) return;
-         report.say(name.where, {"`{}` is not listed as a field to filter by in {}", statement.view(name),
-                                 list_of(field.filterable().said_by)});
-      });
+      const catalogue::field& field = names.of(name).field;
+      if (!field || !field.filterable().is(false) || field.in(names.context()).is(false)) return;
+      report.say(name.where, {"`{}` is not listed as a field to filter by in {}", statement.view(name),
+                              list_of(field.filterable().said_by)});
    }
 };
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <zoql/catalogue/witness.hpp>
-#include <zoql/clause_names.hpp>
 #include <zoql/meanings.hpp>
 #include <zoql/rule.hpp>
 
@@ -21,20 +20,18 @@ struct unselectable_field {
       .dialects = dialects::zoql,
       .level = severity::error,
       .evidence = evidence::documented,
-      .visits = ast::kinds(ast::kind::select),
+      .visits = ast::kinds(ast::kind::name),
+      .within = ast::kinds(ast::kind::select),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,
+   static constexpr void check(const ast::statement& statement, const ast::node& name, const meanings& names,
                                report& report) {
-      each_name(statement, node, [&](const ast::node& name) {
-         const catalogue::field& field = names.of(name).field;
-         if (!field || !field.selectable().is(false) || field.encrypted() || field.in(names.context()).is(false))
-            return;
-         if (field.filterable().is(true)) return;
-         report.say_at_most(
-            certainty(field), name.where,
-            {"`{}` cannot be selected, says {}", statement.view(name), speaker_of(field.selectable().said_by)});
-      });
+      const catalogue::field& field = names.of(name).field;
+      if (!field || !field.selectable().is(false) || field.encrypted() || field.in(names.context()).is(false)) return;
+      if (field.filterable().is(true)) return;
+      report.say_at_most(
+         certainty(field), name.where,
+         {"`{}` cannot be selected, says {}", statement.view(name), speaker_of(field.selectable().said_by)});
    }
 
 private:
