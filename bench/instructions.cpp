@@ -3,6 +3,7 @@
 #include "statements.hpp"
 #include "verify.hpp"
 
+#include <zoql/catalogue/built_in.gen.hpp>
 #include <zoql/check.hpp>
 #include <zoql/parse.hpp>
 #include <zoql/print.hpp>
@@ -46,6 +47,13 @@ int main() {
    count("check", statements, [&](const bench::text& one) {
       findings.clear();
       check(parser.parse(one.words, one.language), findings);
+      bench::verify(findings.empty(), "no finding", one.words);
+   });
+   check_options with_names;
+   with_names.catalogue = catalogue::built_in;
+   count("check_names", statements, [&](const bench::text& one) {
+      findings.clear();
+      check(parser.parse(one.words, one.language), findings, with_names);
       bench::verify(findings.empty(), "no finding", one.words);
    });
    count("check_one_mistake", mistakes, [&](const bench::text& one) {

@@ -25,6 +25,8 @@ struct given {
    ast::kinds beside = {};
    /// One of its children is a date without quotes, or a name that holds dates.
    bool temporal = false;
+   /// It is no name of a field that is like most, as far as the catalogue knows.
+   bool unusual_field = false;
    /// It is a name with a dot.
    bool dotted = false;
    /// The text holds bytes that are rare in statements.

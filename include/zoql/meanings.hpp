@@ -6,6 +6,7 @@
 #include <zoql/predicate.hpp>
 #include <zoql/reference.hpp>
 
+#include <cstdint>
 #include <string_view>
 
 namespace zoql {
@@ -35,6 +36,15 @@ struct meaning {
    [[nodiscard]] constexpr catalogue::family family() const noexcept { return catalogue::family_of(type()); }
 };
 
+/// Whether a name leads to a field that is like most: it is there, and may be selected and filtered by.
+[[nodiscard]] constexpr bool is_ordinary(const meaning& what, catalogue::context where) noexcept {
+   constexpr std::uint32_t longest = 4000;
+   const catalogue::field& field = what.field;
+   return field && field.in(where).is(true) && !field.selectable().is(false) && !field.filterable().is(false) &&
+          !field.encrypted() && !field.flaky() && field.since() <= what.object.since() &&
+          what.type() != catalogue::type::longtext && field.length().value <= longest;
+}
+
 /// Looks up the names of one statement. Rules that visit the same node share what the first of them has looked up. In a
 /// statement whose names may be of several objects, or go through aliases of objects, nothing is known.
 class meanings {
@@ -42,7 +52,12 @@ public:
    /// The name looked up last; a part of its own, as g++ 12 reads no mutable member in constant evaluation.
    struct memory {
       const ast::node* name = nullptr;
+      std::string_view text;
       meaning means;
+      /// What stood last before a dot, and what it leads to.
+      std::string_view prefix;
+      catalogue::join join;
+      catalogue::object target;
    };
 
    constexpr meanings(const ast::statement& statement, catalogue::view all, unsigned api_version, memory& last) noexcept
@@ -63,10 +78,13 @@ public:
 
    /// What a `name` leads to.
    [[nodiscard]] constexpr const meaning& of(const ast::node& name) const noexcept {
-      if (last_->name != &name) {
-         last_->name = &name;
-         last_->means = look_up(name);
-      }
+      if (last_->name == &name) return last_->means;
+      last_->name = &name;
+      const std::string_view text = name.kind == ast::kind::name ? statement_->view(name) : std::string_view();
+      // Long filters name one field over and over.
+      if (!text.empty() && text == last_->text) return last_->means;
+      last_->text = text;
+      last_->means = look_up(name);
       return last_->means;
    }
 
@@ -80,12 +98,23 @@ private:
       meaning found;
       if (name.kind != ast::kind::name || !object_ || is_deep(name)) return found;
       found.object = object_;
-      if (const std::string_view related = related_object(*statement_, name); !related.empty()) {
-         found.join = object_.join(related);
-         found.object = found.join ? all_.object(found.join.target()) : catalogue::object();
+      if (name.at != 0) {
+         follow(name);
+         found.join = last_->join;
+         found.object = last_->target;
       }
       if (found.object && !name.has(ast::whole_object)) found.field = found.object.field(field_of(*statement_, name));
       return found;
+   }
+
+   /// Remembers what the prefix of a name leads to: names of one related object stand together.
+   constexpr void follow(const ast::node& name) const noexcept {
+      const std::string_view prefix = span{name.where.begin, name.at}.of(statement_->text);
+      if (prefix == last_->prefix) return;
+      const std::string_view related = related_object(*statement_, name);
+      last_->prefix = prefix;
+      last_->join = related.empty() ? catalogue::join() : object_.join(related);
+      last_->target = related.empty() ? object_ : last_->join ? all_.object(last_->join.target()) : catalogue::object();
    }
 
    /// Whether a name has two dots, which neither language has.

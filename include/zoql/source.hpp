@@ -16,9 +16,9 @@ struct span {
 
    [[nodiscard]] constexpr std::uint32_t size() const noexcept { return end - begin; }
    [[nodiscard]] constexpr bool empty() const noexcept { return begin == end; }
-   /// The bytes it covers of a text that holds it.
+   /// The bytes it covers of a text that holds it; none where it ends before it begins.
    [[nodiscard]] constexpr std::string_view of(std::string_view text) const noexcept {
-      return {text.data() + begin, size()};
+      return {text.data() + begin, begin < end ? size() : 0};
    }
    /// The span that covers both.
    [[nodiscard]] constexpr span joined(span other) const noexcept {

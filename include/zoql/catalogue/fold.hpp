@@ -22,6 +22,18 @@ namespace zoql::catalogue {
    return left.size() < right.size() ? -1 : 1;
 }
 
+/// The same of a text that ends with a NUL, as those of the pool do.
+[[nodiscard]] constexpr int compare_folded(const char* left, std::string_view right) noexcept {
+   for (const char byte : right) {
+      const char other = *left++;
+      if (other == '\0') return -1;
+      if (other == byte) continue;
+      const int difference = static_cast<unsigned char>(folded(other)) - static_cast<unsigned char>(folded(byte));
+      if (difference != 0) return difference;
+   }
+   return *left == '\0' ? 0 : 1;
+}
+
 [[nodiscard]] constexpr bool same_name(std::string_view left, std::string_view right) noexcept {
    return left.size() == right.size() && compare_folded(left, right) == 0;
 }

@@ -46,7 +46,8 @@ struct row {
    bits beside = 0;
    bits within = 0;
    bits temporal = 0;
-   /// All of these three.
+   bits unusual_field = 0;
+   /// All of these four.
    bits far = 0;
    bits dotted = 0;
    bits odd_name = 0;
@@ -87,7 +88,8 @@ template<std::size_t Count>
          if (when.temporal) into.temporal |= bit;
          if (when.dotted) into.dotted |= bit;
          if (when.odd_name) into.odd_name |= bit;
-         into.far = into.beside | into.within | into.temporal;
+         if (when.unusual_field) into.unusual_field |= bit;
+         into.far = into.beside | into.within | into.temporal | into.unusual_field;
          into.filtered = into.filtered || looks_closer(when);
       }
    }

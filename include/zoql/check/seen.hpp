@@ -80,6 +80,10 @@ template<std::size_t Count>
 [[nodiscard]] constexpr bits keep_by_surroundings(const std::array<listed_rule, Count>& all, const row& visitors,
                                                   bits left, const ast::statement& statement, const ast::node& node,
                                                   const meanings* names) noexcept {
+   if ((left & visitors.unusual_field) != 0 && node.kind == ast::kind::name && names != nullptr &&
+       is_ordinary(names->of(node), names->context())) {
+      left &= ~visitors.unusual_field;
+   }
    if ((left & visitors.temporal) != 0 && !is_temporal_node(statement, node, names)) left &= ~visitors.temporal;
    for (bits asking = left & (visitors.beside | visitors.within); asking != 0; asking &= asking - 1) {
       const about& rule = *all[visitors.rules[static_cast<std::size_t>(std::countr_zero(asking))]].about;

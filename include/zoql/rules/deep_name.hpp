@@ -30,8 +30,8 @@ struct deep_name {
       if (node.at == 0) return;
       const std::string_view text = statement.view(node);
       const std::size_t first = node.at - node.where.begin;
+      if (text.find('.', first + 1) == std::string_view::npos || text.find("..") != std::string_view::npos) return;
       const std::size_t last = text.rfind('.');
-      if (first == last || text.find("..") != std::string_view::npos) return;
       diagnostic& finding =
          report.say(node.where, {"`{}` has more than one dot; only one related object can be named", text},
                     "name the object that has the field, or write the comma that is missing");

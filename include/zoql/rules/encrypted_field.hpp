@@ -20,6 +20,7 @@ struct encrypted_field {
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::name),
       .within = ast::kinds(ast::kind::select),
+      .given = {.unusual_field = true},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& name, const meanings& names,

@@ -21,6 +21,7 @@ struct foreign_key_in_export {
       .level = severity::error,
       .evidence = evidence::live,
       .visits = ast::kinds(ast::kind::name),
+      .given = {.unusual_field = true},
       .mends = ast::kinds(ast::kind::name),
    };
 

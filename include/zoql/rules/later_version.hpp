@@ -19,6 +19,7 @@ struct later_version {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::from, ast::kind::name),
+      .given = {.unusual_field = true},
       .until_version = 152,
    };
 

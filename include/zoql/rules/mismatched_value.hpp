@@ -42,23 +42,20 @@ private:
    [[nodiscard]] static constexpr bool fits(const ast::statement& statement, catalogue::family family,
                                             const ast::node& value) noexcept {
       using ast::kind;
-      if (value.kind == kind::null) return true;
+      if (value.kind == kind::null || family == catalogue::family::unknown) return true;
+      const bool takes_texts = family == catalogue::family::text || family == catalogue::family::temporal;
+      if (takes_texts && (value.kind == kind::string || value.kind == kind::date)) return true;
       if (value.kind == kind::string && !is_settled_text(statement, value)) return true;
       const bool is_text = value.kind == kind::string;
       const std::string_view text = is_text ? inside_quotes(statement, value).of(statement.text) : std::string_view{};
       switch (family) {
-      case catalogue::family::unknown:
-         return true;
-      case catalogue::family::text:
-         return is_text || value.kind == kind::date;
       case catalogue::family::numeric:
          return value.kind == kind::number || is_decimal(text);
       case catalogue::family::boolean:
          return value.kind == kind::boolean || ascii::same_word(text, "true") || ascii::same_word(text, "false");
-      case catalogue::family::temporal:
-         return is_text || value.kind == kind::date;
+      default:
+         return false;
       }
-      return true;
    }
 };
 

@@ -26,7 +26,7 @@ struct picklist_case {
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,
                                report& report) {
       each_typed(statement, node, names, [&](const meaning& what, const ast::node& field, const ast::node& value) {
-         if (!is_settled_text(statement, value)) return;
+         if (what.field.values().empty() || !is_settled_text(statement, value)) return;
          const span inside = inside_quotes(statement, value);
          std::string_view meant;
          for (const std::string_view one : what.field.values()) {

@@ -28,6 +28,11 @@ struct quoted_name {
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       using ast::kind;
+      if (node.kind == kind::comparison) {
+         const ast::node& left = statement[node.first_child];
+         if (is_quoted(statement, left, false)) say(statement, left, report);
+         return;
+      }
       const bool list = ast::kinds(kind::select, kind::from, kind::group_by, kind::call).has(node.kind);
       for (const ast::node& child : statement.children(node)) {
          const ast::node& thing = statement.unaliased(child);

@@ -6,6 +6,8 @@
 #include <zoql/rule.hpp>
 #include <zoql/string_quotes.hpp>
 
+#include <cstdint>
+
 namespace zoql::rules {
 
 struct quoted_null {
@@ -26,6 +28,12 @@ struct quoted_null {
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      // `null` between the widest quotes there are.
+      constexpr std::uint32_t longest = 4 + 2 * 4;
+      if (node.kind == ast::kind::comparison && statement[node.last_child].where.size() > longest &&
+          statement[node.first_child].kind == ast::kind::name) {
+         return;
+      }
       each_compared(statement, node, [&](const ast::node&, const ast::node& value) {
          if (value.kind != ast::kind::string || value.has(ast::unclosed)) return;
          if (!ascii::same_word(inside_quotes(statement, value).of(statement.text), "null")) return;

@@ -29,7 +29,7 @@ struct renamed_value {
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,
                                report& report) {
       each_typed(statement, node, names, [&](const meaning& what, const ast::node& field, const ast::node& value) {
-         if (!is_settled_text(statement, value)) return;
+         if (what.object.specials().empty() || !is_settled_text(statement, value)) return;
          for (const catalogue::special_rule rule : what.object.specials()) {
             if (rule.kind() != catalogue::special::renamed_values) continue;
             if (!catalogue::same_name(rule.field(), what.field.name())) continue;

@@ -21,6 +21,7 @@ struct unfilterable_field {
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::name),
       .within = ast::kinds(ast::kind::where),
+      .given = {.unusual_field = true},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& name, const meanings& names,

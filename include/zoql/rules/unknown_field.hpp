@@ -22,6 +22,7 @@ struct unknown_field {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::name),
+      .given = {.unusual_field = true},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,

@@ -24,6 +24,7 @@ struct unknown_join {
       .level = severity::error,
       .evidence = evidence::live,
       .visits = ast::kinds(ast::kind::name),
+      .given = {.dotted = true},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,
