@@ -3,6 +3,7 @@
 
 #include <zoql/parse/clause_actions.hpp>
 #include <zoql/parse/condition_actions.hpp>
+#include <zoql/parse/usual_actions.hpp>
 #include <zoql/parse/value_actions.hpp>
 
 #include <concepts>
