@@ -8,9 +8,12 @@
 #include <zoql/source.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace zoql::tool {
@@ -25,6 +28,8 @@ struct lint_options {
    std::vector<check_options::choice> request_choices = {};
    /// Findings it knows are left out; nullptr: none are known.
    tool::baseline* baseline = nullptr;
+   /// How many threads may check; 0: as many as there are processors.
+   std::size_t jobs = 1;
 };
 
 /// A finding that a person has answered, and the answer.
@@ -52,6 +57,21 @@ struct file_report {
    file_report(const file_report&) = delete;
    file_report& operator=(const file_report&) = delete;
 };
+
+/// A place in the report's text, and words about it.
+[[nodiscard]] std::string describe(const file_report& report, std::uint32_t offset, std::string_view words);
+
+/// Leaves out the findings from `first` on that `leave_out` says yes to; it may move from them.
+template<typename Predicate>
+void erase_findings(std::vector<diagnostic>& findings, std::size_t first, Predicate leave_out) {
+   std::size_t kept = first;
+   for (std::size_t at = first; at < findings.size(); ++at) {
+      if (leave_out(findings[at])) continue;
+      if (kept != at) findings[kept] = std::move(findings[at]);
+      ++kept;
+   }
+   findings.resize(kept);
+}
 
 /// Checks the statements of a `.zoql` file or, by its name, of an AQuA request body.
 void lint(file_report& report, const lint_options& options);

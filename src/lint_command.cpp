@@ -39,6 +39,7 @@ struct lint_arguments {
    bool unsafe_fixes = false;
    bool diff = false;
    results_options results;
+   std::size_t jobs = 0;
 };
 
 /// Where findings go: with `--diff` nowhere, and when standard output is taken by a fixed text, to standard error.
@@ -119,8 +120,8 @@ private:
       if (arguments_.fix || arguments_.diff) mend(path, file, settings);
       if (arguments_.diff) return;
       file_report report(std::move(file));
-      lint(report,
-           {settings.language.value, settings.rule_options(), settings.request_choices(), baseline_.baseline()});
+      lint(report, {settings.language.value, settings.rule_options(), settings.request_choices(), baseline_.baseline(),
+                    arguments_.jobs});
       if (!report.findings.empty() || !report.problem.empty() || report.statements == 0) progress.hide();
       if (report.is_other_json && !is_named(path)) return say_left_out(path, report.problem);
       if (report.problem.empty() && baseline_.baseline() != nullptr) baseline_.baseline()->saw(report.input.path);
@@ -190,6 +191,8 @@ void add_lint_command(CLI::App& app, int& status) {
    lint->add_option("--stdin-filename", arguments->standard_input_name,
                     "What to call standard input; .json makes it a request body");
    lint->add_flag("--show-files", arguments->show_files, "Print the files that would be checked, and check none");
+   lint->add_option("-j,--jobs", arguments->jobs, "How many threads may share a long file; 0: one for each processor")
+      ->capture_default_str();
    add_settings_options(*lint, arguments->settings);
    add_catalogue_option(*lint, arguments->settings);
    add_rule_options(*lint, arguments->settings);

@@ -19,24 +19,28 @@ namespace zoql::tool {
 
 namespace {
 
-void switch_off(const std::vector<suppression>& some, check_options& options) {
-   for (const suppression& one : some) {
-      for (const suppressed_rule& entry : one.rules) {
-         if (entry.rule == nullptr) continue;
-         if (const auto place = find_rule_place(entry.rule->name)) options.choices[*place] = check_options::choice::off;
-      }
+void switch_off(const suppression& one, check_options& options) {
+   for (const suppressed_rule& entry : one.rules) {
+      if (entry.rule == nullptr) continue;
+      if (const auto place = find_rule_place(entry.rule->name)) options.choices[*place] = check_options::choice::off;
    }
 }
 
 /// The rules that run in each statement, by where it begins: all but those that are suppressed there.
 std::map<std::uint32_t, check_options> rules_by_place(const input& file, const lint_options& options) {
    const statement_file split = split_statements(file.text, options.language);
-   const suppressions suppressions(file.text, split);
+   check_options everywhere = options.rules;
+   const auto switch_off_in_file = [&](const std::vector<span>& comments) {
+      for (const suppression& one : read_suppressions(file.text, comments)) {
+         if (one.whole_file) switch_off(one, everywhere);
+      }
+   };
+   for (const file_statement& statement : split.statements) switch_off_in_file(statement.comments);
+   switch_off_in_file(split.last_comments);
    std::map<std::uint32_t, check_options> rules;
-   for (std::size_t at = 0; at < split.statements.size(); ++at) {
-      check_options& here = rules.emplace(split.statements[at].where.begin, options.rules).first->second;
-      switch_off(suppressions.of_file(), here);
-      switch_off(suppressions.of_statements()[at], here);
+   for (const file_statement& statement : split.statements) {
+      check_options& here = rules.emplace(statement.where.begin, everywhere).first->second;
+      for (const suppression& one : read_suppressions(file.text, statement.comments)) switch_off(one, here);
    }
    return rules;
 }

@@ -4,6 +4,7 @@
 #include <zoql/check.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace zoql::tool {
 
@@ -48,17 +49,6 @@ suppressed_rule* find_in(suppression& one, std::string_view rule) {
    return found == one.rules.end() ? nullptr : &*found;
 }
 
-const suppression* use_one_of(std::vector<suppression>& some, std::string_view rule, severity level) {
-   for (suppression& one : some) {
-      suppressed_rule* const entry = find_in(one, rule);
-      if (entry == nullptr) continue;
-      ++entry->uses;
-      entry->hid_error = entry->hid_error || level == severity::error;
-      return &one;
-   }
-   return nullptr;
-}
-
 } // namespace
 
 std::optional<suppression> read_suppression(std::string_view text, span comment) {
@@ -76,21 +66,23 @@ std::optional<suppression> read_suppression(std::string_view text, span comment)
    return read;
 }
 
-suppressions::suppressions(std::string_view text, const statement_file& file) {
-   const auto read_all = [&](const std::vector<span>& comments) {
-      std::vector<suppression>& here = of_statements_.emplace_back();
-      for (const span comment : comments) {
-         auto read = read_suppression(text, comment);
-         if (read.has_value()) (read->whole_file ? of_file_ : here).push_back(std::move(*read));
-      }
-   };
-   for (const file_statement& statement : file.statements) read_all(statement.comments);
-   read_all(file.last_comments);
+std::vector<suppression> read_suppressions(std::string_view text, std::span<const span> comments) {
+   std::vector<suppression> all;
+   for (const span comment : comments) {
+      if (auto read = read_suppression(text, comment)) all.push_back(std::move(*read));
+   }
+   return all;
 }
 
-const suppression* suppressions::use(std::size_t statement, std::string_view rule, severity level) {
-   const suppression* const own = use_one_of(of_statements_[statement], rule, level);
-   return own != nullptr ? own : use_one_of(of_file_, rule, level);
+const suppression* use_suppression(std::vector<suppression>& some, std::string_view rule, severity level) {
+   for (suppression& one : some) {
+      suppressed_rule* const entry = find_in(one, rule);
+      if (entry == nullptr) continue;
+      ++entry->uses;
+      entry->hid_error = entry->hid_error || level == severity::error;
+      return &one;
+   }
+   return nullptr;
 }
 
 } // namespace zoql::tool

@@ -1,13 +1,12 @@
 // `-- zoql-ignore rule[, rule]: reason` and `-- zoql-ignore-file …`: comments that suppress findings.
 #pragma once
 
-#include "statement_file.hpp"
-
 #include <zoql/rule.hpp>
 #include <zoql/source.hpp>
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -36,23 +35,10 @@ struct suppression {
 /// Reads a comment; nothing where it does not begin with `zoql-ignore`.
 [[nodiscard]] std::optional<suppression> read_suppression(std::string_view text, span comment);
 
-/// All suppressions of a file, and which of them had something to suppress.
-class suppressions {
-public:
-   suppressions(std::string_view text, const statement_file& file);
+/// Those among some comments.
+[[nodiscard]] std::vector<suppression> read_suppressions(std::string_view text, std::span<const span> comments);
 
-   /// The suppression of a finding of this rule in a statement, which counts as used by it; nullptr when there is
-   /// none. The statement's own come before those of the file.
-   [[nodiscard]] const suppression* use(std::size_t statement, std::string_view rule, severity level);
-
-   [[nodiscard]] const std::vector<suppression>& of_file() const noexcept { return of_file_; }
-
-   /// Those before a statement, and, at the place after the last, those that no statement follows.
-   [[nodiscard]] const std::vector<std::vector<suppression>>& of_statements() const noexcept { return of_statements_; }
-
-private:
-   std::vector<suppression> of_file_;
-   std::vector<std::vector<suppression>> of_statements_;
-};
+/// The first of some that suppresses a finding of this rule, which counts as used by it; nullptr when there is none.
+[[nodiscard]] const suppression* use_suppression(std::vector<suppression>& some, std::string_view rule, severity level);
 
 } // namespace zoql::tool

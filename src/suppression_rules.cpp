@@ -134,13 +134,10 @@ private:
 
 } // namespace
 
-void check_suppressions(std::string_view text, const suppressions& all, const check_options& options,
+void check_suppressions(std::string_view text, std::span<const suppression> all, const check_options& options,
                         std::vector<diagnostic>& findings) {
    suppression_check check(text, options, findings);
-   for (const suppression& one : all.of_file()) check.check(one);
-   for (const auto& of_one_statement : all.of_statements()) {
-      for (const suppression& one : of_one_statement) check.check(one);
-   }
+   for (const suppression& one : all) check.check(one);
 }
 
 } // namespace zoql::tool
