@@ -1,49 +1,51 @@
-// Reads lines in blocks; a line longer than the buffer makes it grow.
+// Reads blocks; a line longer than a block makes it grow.
 #include "line_reader.hpp"
 
 #include <algorithm>
 #include <cerrno>
-#include <utility>
 
 #include <unistd.h>
 
 namespace zoql::tool {
 
-line_reader::line_reader(int descriptor, std::function<void()> before_wait)
-    : descriptor_(descriptor), before_wait_(std::move(before_wait)), buffer_(1 << 16, '\0') {}
+namespace {
 
-std::optional<std::string_view> line_reader::next() {
-   std::size_t searched = begin_;
-   for (;;) {
-      const std::string_view unread = std::string_view(buffer_).substr(searched, end_ - searched);
-      if (const std::size_t feed = unread.find('\n'); feed != std::string_view::npos) {
-         const std::size_t line_end = searched + feed;
-         const std::string_view line = std::string_view(buffer_).substr(begin_, line_end - begin_);
-         begin_ = line_end + 1;
-         return line;
-      }
-      searched = end_ - begin_;
-      if (fill()) continue;
-      if (begin_ == end_) return std::nullopt;
-      const std::size_t last = std::exchange(begin_, end_);
-      return std::string_view(buffer_).substr(last, end_ - last);
+constexpr std::size_t block_bytes = std::size_t{64} << 10;
+
+} // namespace
+
+bool line_reader::next(line_block& block) {
+   block.size = rest_.size();
+   block.bytes.resize(std::max(block.bytes.size(), rest_.size() + line_block::padding));
+   std::copy(rest_.begin(), rest_.end(), block.bytes.begin());
+   rest_.clear();
+   std::size_t whole = 0;
+   while (whole == 0) {
+      const std::size_t before = block.size;
+      if (!read_more(block)) break;
+      const std::size_t feed = block.lines().substr(before).rfind('\n');
+      if (feed != std::string_view::npos) whole = before + feed + 1;
    }
+   if (whole != 0) {
+      rest_.assign(block.lines().substr(whole));
+      block.size = whole;
+   }
+   block.first = next_line_;
+   next_line_ += static_cast<std::size_t>(std::ranges::count(block.lines(), '\n'));
+   return block.size != 0;
 }
 
-bool line_reader::fill() {
-   std::copy(buffer_.begin() + static_cast<std::ptrdiff_t>(begin_), buffer_.begin() + static_cast<std::ptrdiff_t>(end_),
-             buffer_.begin());
-   end_ -= begin_;
-   begin_ = 0;
-   if (end_ == buffer_.size()) buffer_.resize(buffer_.size() * 2);
-   before_wait_();
+bool line_reader::read_more(line_block& block) {
+   const std::size_t needed = block.size + block_bytes + line_block::padding;
+   if (block.bytes.size() < needed) block.bytes.resize(std::max(needed, block.size * 2));
    ssize_t count = 0;
    do {
-      count = ::read(descriptor_, buffer_.data() + end_, buffer_.size() - end_);
+      count =
+         ::read(descriptor_, block.bytes.data() + block.size, block.bytes.size() - block.size - line_block::padding);
    } while (count < 0 && errno == EINTR);
    if (count < 0) failure_ = errno;
    if (count <= 0) return false;
-   end_ += static_cast<std::size_t>(count);
+   block.size += static_cast<std::size_t>(count);
    return true;
 }
 

@@ -1,34 +1,43 @@
-// Reads a file descriptor line by line with one growing buffer.
+// Reads a file descriptor in blocks of whole lines.
 #pragma once
 
 #include <cstddef>
-#include <functional>
-#include <optional>
 #include <string>
 #include <string_view>
 
 namespace zoql::tool {
 
+/// Lines that have come in together.
+struct line_block {
+   /// So many bytes that are no part of `lines` can be read behind them: those who read many bytes at once may.
+   static constexpr std::size_t padding = 64;
+
+   std::string bytes;
+   std::size_t size = 0;
+   /// The number of the first line, from 1.
+   std::size_t first = 1;
+
+   [[nodiscard]] std::string_view lines() const noexcept { return std::string_view(bytes).substr(0, size); }
+};
+
 class line_reader {
 public:
-   /// `before_wait` is called before every read that may block, so that what was answered so far can be sent.
-   line_reader(int descriptor, std::function<void()> before_wait);
+   explicit line_reader(int descriptor) : descriptor_(descriptor) {}
 
-   /// The next line without its line feed, valid until the next call; nothing at the end or after a failure.
-   [[nodiscard]] std::optional<std::string_view> next();
+   /// Fills a block with what is there: it waits for one line, not for more. Only the last line may lack its line feed.
+   /// False at the end or after a failure.
+   [[nodiscard]] bool next(line_block& block);
 
    /// The `errno` of the read that failed; 0 when none did.
    [[nodiscard]] int failure() const noexcept { return failure_; }
 
 private:
-   /// Reads more behind what is there; false at the end.
-   [[nodiscard]] bool fill();
+   [[nodiscard]] bool read_more(line_block& block);
 
    int descriptor_;
-   std::function<void()> before_wait_;
-   std::string buffer_;
-   std::size_t begin_ = 0;
-   std::size_t end_ = 0;
+   /// The beginning of a line whose end has not come yet.
+   std::string rest_;
+   std::size_t next_line_ = 1;
    int failure_ = 0;
 };
 

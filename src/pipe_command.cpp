@@ -3,8 +3,10 @@
 #include "exit_code.hpp"
 #include "finding_json.hpp"
 #include "line_reader.hpp"
+#include "pipe_request.hpp"
 #include "settings_options.hpp"
 #include "standard_output.hpp"
+#include "turns.hpp"
 
 #include <zoql/check.hpp>
 #include <zoql/parse.hpp>
@@ -13,11 +15,12 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
+#include <iterator>
 #include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,94 +30,110 @@ namespace zoql::tool {
 
 namespace {
 
-using json = nlohmann::ordered_json;
-
-class pipe_run {
+/// Answers a block of lines after another.
+class pipe_worker {
 public:
-   explicit pipe_run(const settings_arguments& arguments) : settings_(arguments) {}
+   pipe_worker(line_reader& lines, std::optional<dialect> known, const check_options& rules, int& status)
+       : lines_(&lines), rules_(&rules), status_(&status), requests_(known) {}
 
-   [[nodiscard]] int run() {
-      if (!settings_.read({}, "")) return could_not_run;
-      const settings& here = settings_.of("");
-      language_ = here.language.value;
-      options_ = here.rule_options();
-      line_reader lines(STDIN_FILENO, flush_standard_output);
-      while (const auto line = lines.next()) {
-         ++number_;
-         answer(*line);
+   bool take() { return lines_->next(block_); }
+
+   void work() {
+      answers_.clear();
+      block_status_ = clean;
+      std::size_t number = block_.first;
+      for (std::string_view rest = block_.lines(); !rest.empty(); ++number) {
+         const std::size_t size = std::min(rest.find('\n'), rest.size());
+         answer(rest.substr(0, size), number);
+         rest.remove_prefix(std::min(size + 1, rest.size()));
       }
-      if (lines.failure() == 0) return status_;
-      fmt::print(stderr, "zoql: cannot read standard input: {}\n", std::strerror(lines.failure()));
-      return could_not_run;
+   }
+
+   /// Whoever waits for an answer before the next question has it.
+   void hand_over() {
+      *status_ = std::max(*status_, block_status_);
+      write_standard_output({answers_.data(), answers_.size()});
+      flush_standard_output();
    }
 
 private:
-   void answer(std::string_view line) {
+   void answer(std::string_view line, std::size_t number) {
       if (line.find_first_not_of(" \t\r\n") == std::string_view::npos) return;
-      json answer = {{"line", number_}};
-      const json request = json::parse(line, nullptr, false);
-      const std::string problem = problem_of(request);
-      if (problem.empty()) {
-         add_verdict(request, answer);
-      } else {
-         answer["error"] = problem;
-         status_ = could_not_run;
+      const auto end = std::back_inserter(answers_);
+      const pipe_request& request = requests_.read(line);
+      if (!request.problem.empty()) {
+         block_status_ = could_not_run;
+         fmt::format_to(end, "{{\"line\":{},\"error\":{}}}\n", number, nlohmann::json(request.problem).dump());
+         return;
       }
-      write_standard_output(answer.dump(-1, ' ', false, json::error_handler_t::replace) + "\n");
-   }
-
-   /// What keeps a line from being a request; empty when nothing does.
-   [[nodiscard]] std::string problem_of(const json& request) const {
-      if (request.is_discarded()) return "not JSON";
-      if (!request.is_object()) return "a line has to be a JSON object";
-      const auto query = request.find("query");
-      if (query == request.end() || !query->is_string()) return "`query` has to be a string";
-      if (!dialect_of(request).has_value()) return "`type` has to be \"zoql\" or \"zoqlexport\"";
-      return {};
-   }
-
-   /// What `type` says, or where there is none, what is set.
-   [[nodiscard]] std::optional<dialect> dialect_of(const json& request) const {
-      const auto type = request.find("type");
-      if (type == request.end()) return language_;
-      dialect language{};
-      if (!type->is_string() || !read_dialect(type->get_ref<const std::string&>(), language)) return std::nullopt;
-      return language;
-   }
-
-   void add_verdict(const json& request, json& answer) {
-      const std::string& query = request.at("query").get_ref<const std::string&>();
-      if (const auto id = request.find("id"); id != request.end()) answer["id"] = *id;
       findings_.clear();
-      check(parser_.parse(query, *dialect_of(request)), findings_, options_);
+      check(parser_.parse(request.query, request.language), findings_, *rules_);
       const bool valid = is_valid(findings_);
-      answer["valid"] = valid;
-      answer["diagnostics"] = json::array();
-      const source text("", query);
-      for (const diagnostic& finding : findings_) answer["diagnostics"].push_back(finding_json(text, finding));
-      if (!valid && status_ == clean) status_ = findings;
+      if (!valid) block_status_ = std::max<int>(block_status_, findings);
+      fmt::format_to(end, "{{\"line\":{}", number);
+      if (!request.id.empty()) fmt::format_to(end, ",\"id\":{}", request.id);
+      fmt::format_to(end, ",\"valid\":{},\"diagnostics\":[", valid);
+      add_findings(request.query);
+      fmt::format_to(end, "]}}\n");
    }
 
-   settings_finder settings_;
+   void add_findings(std::string_view query) {
+      const source text("", query);
+      std::string_view comma;
+      for (const diagnostic& finding : findings_) {
+         fmt::format_to(std::back_inserter(answers_), "{}{}", comma,
+                        finding_json(text, finding).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+         comma = ",";
+      }
+   }
+
+   line_reader* lines_;
+   const check_options* rules_;
+   int* status_;
+   line_block block_;
+   pipe_request_reader requests_;
    parser parser_;
-   std::optional<dialect> language_;
-   check_options options_;
    std::vector<diagnostic> findings_;
-   std::size_t number_ = 0;
-   int status_ = clean;
+   fmt::memory_buffer answers_;
+   int block_status_ = clean;
 };
+
+struct pipe_arguments {
+   settings_arguments settings;
+   std::size_t jobs = 1;
+};
+
+int run(const pipe_arguments& arguments) {
+   settings_finder finder(arguments.settings);
+   if (!finder.read({}, "")) return could_not_run;
+   const settings& here = finder.of("");
+   const check_options rules = here.rule_options();
+   line_reader lines(STDIN_FILENO);
+   int status = clean;
+   std::vector<pipe_worker> workers;
+   for (std::size_t at = 0; at < threads_for(arguments.jobs); ++at)
+      workers.emplace_back(lines, here.language.value, rules, status);
+   turns<pipe_worker>().run(workers);
+   if (lines.failure() == 0) return status;
+   fmt::print(stderr, "zoql: cannot read standard input: {}\n", std::strerror(lines.failure()));
+   return could_not_run;
+}
 
 } // namespace
 
 void add_pipe_command(CLI::App& app, int& status) {
-   auto arguments = std::make_shared<settings_arguments>();
+   auto arguments = std::make_shared<pipe_arguments>();
    CLI::App* const pipe = app.add_subcommand(
       "pipe", "Check a stream: one JSON object a line with query, type and maybe id; one verdict a line");
-   add_settings_options(*pipe, *arguments);
-   add_catalogue_option(*pipe, *arguments);
-   add_rule_options(*pipe, *arguments);
-   arguments->look_names_up = true;
-   pipe->callback([arguments, &status] { status = pipe_run(*arguments).run(); });
+   pipe
+      ->add_option("-j,--jobs", arguments->jobs,
+                   "How many threads share the lines; verdicts keep their order; 0: one for each processor")
+      ->capture_default_str();
+   add_settings_options(*pipe, arguments->settings);
+   add_catalogue_option(*pipe, arguments->settings);
+   add_rule_options(*pipe, arguments->settings);
+   arguments->settings.look_names_up = true;
+   pipe->callback([arguments, &status] { status = run(*arguments); });
 }
 
 } // namespace zoql::tool
