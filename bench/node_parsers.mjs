@@ -32,7 +32,7 @@ function contestant(name, module, sample, start) {
 }
 
 // SOQL has other dates, no quoted aliases and no spaces in them: it is measured on the short statements of ZOQL.
-const soql = statements.filter((one) => one.language === "zoql" && !/'2\d\d\d-/.test(one.query)).map((one) => one.query);
+const soql = statements.filter((one) => one.type === "zoql" && !/'2\d\d\d-/.test(one.query)).map((one) => one.query);
 contestant("contestant_soql_parser_js", "@jetstreamapp/soql-parser-js", soql.slice(0, 2000), (library) => (query) => library.parseQuery(query));
 contestant("contestant_node_sql_parser", "node-sql-parser", statements.slice(0, 200).map((one) => one.query), (library) => {
    const parser = new library.Parser();

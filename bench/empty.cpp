@@ -1,0 +1,2 @@
+// The floor under every start: a process that does nothing.
+int main() {}
