@@ -4,7 +4,7 @@
 #include <zoql/ast/kind.hpp>
 #include <zoql/dialect.hpp>
 #include <zoql/growing.hpp>
-#include <zoql/source.hpp>
+#include <zoql/span.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -1,19 +1,20 @@
 // A row of plain things that only grows and is emptied: what a vector does, with the usual case short enough to inline.
 #pragma once
 
-#include <algorithm>
 #include <concepts>
 #include <cstddef>
-#include <memory>
+#include <cstring>
+#include <new>
 #include <type_traits>
-#include <utility>
 
 namespace zoql {
 
-/// Memory is kept when the row is emptied. Works in constant evaluation.
+/// Memory is kept when the row is emptied. Works in constant evaluation, where memory is full of items from the start;
+/// when the program runs it is bare, and the items come with what is put in it. <memory> costs too much to include.
 template<typename Item>
 class growing {
    static_assert(std::is_trivially_copyable_v<Item> && std::is_trivially_destructible_v<Item>);
+   static_assert(alignof(Item) <= __STDCPP_DEFAULT_NEW_ALIGNMENT__);
 
 public:
    constexpr growing() = default;
@@ -49,51 +50,92 @@ public:
    [[gnu::always_inline]] constexpr void push_back(const Item& item) {
       if (end_ == limit_) [[unlikely]]
          grow(2 * size() + 16);
-      std::construct_at(end_, item);
+      *end_ = item;
       ++end_;
    }
    /// Makes room for so many more items.
    [[gnu::always_inline]] constexpr void make_room(std::size_t count) {
-      if (static_cast<std::size_t>(limit_ - end_) < count) [[unlikely]]
+      if (room() < count) [[unlikely]]
          grow(2 * size() + 16 + count);
    }
    /// Adds an item there is room for.
    [[gnu::always_inline]] constexpr void push_in_room(const Item& item) noexcept {
-      std::construct_at(end_, item);
+      *end_ = item;
       ++end_;
+   }
+   /// Puts so many items behind the others; they are not in this row.
+   [[gnu::always_inline]] constexpr void append(const Item* items, std::size_t count) {
+      make_room(count);
+      copy(items, count, end_);
+      end_ += count;
+   }
+   /// Takes memory for so many items.
+   constexpr void reserve(std::size_t count) {
+      if (static_cast<std::size_t>(limit_ - begin_) < count) grow(count);
    }
    [[nodiscard]] friend constexpr bool operator==(const growing& one,
                                                   const growing& other) requires std::equality_comparable<Item> {
-      return std::equal(one.begin(), one.end(), other.begin(), other.end());
+      if (one.size() != other.size()) return false;
+      for (std::size_t at = 0; at < one.size(); ++at) {
+         if (!(one[at] == other[at])) return false;
+      }
+      return true;
    }
    constexpr void pop_back() noexcept { --end_; }
+   /// Keeps the first `count` items, of which there are at least so many.
+   constexpr void shrink(std::size_t count) noexcept { end_ = begin_ + count; }
    constexpr void clear() noexcept { end_ = begin_; }
 
 private:
+   [[nodiscard]] constexpr std::size_t room() const noexcept { return static_cast<std::size_t>(limit_ - end_); }
+
    [[gnu::noinline]] constexpr void grow(std::size_t capacity) {
-      std::allocator<Item> memory;
       const std::size_t count = size();
-      Item* const larger = memory.allocate(capacity);
-      for (std::size_t at = 0; at < count; ++at) std::construct_at(larger + at, begin_[at]);
+      Item* const larger = allocate(capacity);
+      copy(begin_, count, larger);
       release();
       begin_ = larger;
       end_ = larger + count;
       limit_ = larger + capacity;
    }
 
+   [[nodiscard]] static constexpr Item* allocate(std::size_t count) {
+      if (std::is_constant_evaluated()) return new Item[count];
+      return static_cast<Item*>(::operator new(count * sizeof(Item)));
+   }
+
+   static constexpr void copy(const Item* from, std::size_t count, Item* to) noexcept {
+      if (count == 0) return;
+      if (!std::is_constant_evaluated()) {
+         std::memcpy(to, from, count * sizeof(Item));
+         return;
+      }
+      for (std::size_t at = 0; at < count; ++at) to[at] = from[at];
+   }
+
    constexpr void take_copy(const growing& other) {
-      if (static_cast<std::size_t>(limit_ - begin_) < other.size()) grow(other.size());
-      for (const Item& item : other) push_back(item);
+      reserve(other.size());
+      copy(other.begin_, other.size(), begin_);
+      end_ = begin_ + other.size();
    }
 
    constexpr void release() noexcept {
-      if (begin_ != nullptr) std::allocator<Item>().deallocate(begin_, static_cast<std::size_t>(limit_ - begin_));
+      if (std::is_constant_evaluated()) {
+         delete[] begin_;
+      } else {
+         ::operator delete(begin_);
+      }
    }
 
    constexpr void swap(growing& other) noexcept {
-      std::swap(begin_, other.begin_);
-      std::swap(end_, other.end_);
-      std::swap(limit_, other.limit_);
+      const auto swap_two = [](Item*& one, Item*& two) {
+         Item* const kept = one;
+         one = two;
+         two = kept;
+      };
+      swap_two(begin_, other.begin_);
+      swap_two(end_, other.end_);
+      swap_two(limit_, other.limit_);
    }
 
    Item* begin_ = nullptr;

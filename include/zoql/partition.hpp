@@ -4,6 +4,7 @@
 #include <zoql/normalise.hpp>
 #include <zoql/partition/result.hpp>
 #include <zoql/partition/splitter.hpp>
+#include <zoql/source.hpp>
 
 #include <cstdint>
 #include <utility>

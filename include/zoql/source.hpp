@@ -1,5 +1,7 @@
-// Where a thing stands in a text: spans in bytes, positions in lines and columns.
+// A text with a name, and the lines and columns of its bytes.
 #pragma once
+
+#include <zoql/span.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -8,24 +10,6 @@
 #include <vector>
 
 namespace zoql {
-
-/// A half-open range of bytes, counted from the start of the text. Texts are at most 4 GiB long.
-struct span {
-   std::uint32_t begin = 0;
-   std::uint32_t end = 0;
-
-   [[nodiscard]] constexpr std::uint32_t size() const noexcept { return end - begin; }
-   [[nodiscard]] constexpr bool empty() const noexcept { return begin == end; }
-   /// The bytes it covers of a text that holds it; none where it ends before it begins.
-   [[nodiscard]] constexpr std::string_view of(std::string_view text) const noexcept {
-      return {text.data() + begin, begin < end ? size() : 0};
-   }
-   /// The span that covers both.
-   [[nodiscard]] constexpr span joined(span other) const noexcept {
-      return {std::min(begin, other.begin), std::max(end, other.end)};
-   }
-   friend constexpr bool operator==(span, span) noexcept = default;
-};
 
 /// What a person counts: lines and columns from 1, a column being one code point; a tab is one column.
 struct position {

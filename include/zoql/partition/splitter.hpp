@@ -6,6 +6,7 @@
 #include <zoql/partition/packing.hpp>
 #include <zoql/partition/result.hpp>
 #include <zoql/partition/soundness.hpp>
+#include <zoql/source.hpp>
 
 #include <algorithm>
 #include <array>
