@@ -2,13 +2,13 @@
 #pragma once
 
 #include <zoql/ast.hpp>
-#include <zoql/print.hpp>
+#include <zoql/growing.hpp>
+#include <zoql/print/printer.hpp>
 
+#include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace zoql {
 
@@ -25,7 +25,7 @@ public:
       other.clear();
    }
    owned_statement& operator=(owned_statement other) noexcept {
-      text_.swap(other.text_);
+      std::swap(text_, other.text_);
       std::swap(tree_, other.tree_);
       see_text();
       return *this;
@@ -36,24 +36,35 @@ public:
    [[nodiscard]] const ast::statement& tree() const noexcept { return tree_; }
    [[nodiscard]] std::string_view text() const noexcept { return tree_.text; }
 
+   /// Takes memory for so many nodes and bytes of text.
+   void reserve(std::size_t nodes, std::size_t bytes) {
+      tree_.nodes.reserve(nodes);
+      text_.reserve(bytes);
+   }
+
    /// Adds a node without children, which stands in the text as `words`.
    ast::index leaf(ast::kind kind, std::string_view words, ast::word word = {}, std::uint16_t flags = 0) {
-      const auto begin = static_cast<std::uint32_t>(text_.size());
-      text_.insert(text_.end(), words.begin(), words.end());
+      const std::uint32_t begin = put(words);
+      const std::size_t dot = kind == ast::kind::name ? words.find('.') : words.npos;
+      const std::uint32_t at = dot == words.npos ? 0 : begin + static_cast<std::uint32_t>(dot);
+      return tree_.add({.kind = kind, .word = word, .flags = flags, .where = {begin, end()}, .at = at});
+   }
+
+   /// Puts bytes behind the text in which leaves will stand; where they begin.
+   std::uint32_t put(std::string_view words) {
+      const std::uint32_t begin = end();
+      text_.append(words.data(), words.size());
       see_text();
-      const auto dot = static_cast<std::uint32_t>(words.find('.'));
-      const bool dotted = kind == ast::kind::name && words.find('.') != words.npos;
-      return tree_.add({.kind = kind,
-                        .word = word,
-                        .flags = flags,
-                        .where = {begin, static_cast<std::uint32_t>(text_.size())},
-                        .at = dotted ? begin + dot : 0});
+      return begin;
+   }
+   /// Adds a node without children that stands there already; `at` is its first dot, or 0.
+   ast::index leaf_at(ast::kind kind, span where, ast::word word = {}, std::uint16_t flags = 0, std::uint32_t at = 0) {
+      return tree_.add({.kind = kind, .word = word, .flags = flags, .where = where, .at = at});
    }
 
    /// Adds a node that has children.
    ast::index parent(ast::kind kind, ast::word word = {}, std::uint16_t flags = 0) {
-      const auto end = static_cast<std::uint32_t>(text_.size());
-      return tree_.add({.kind = kind, .word = word, .flags = flags, .where = {end, end}});
+      return tree_.add({.kind = kind, .word = word, .flags = flags, .where = {end(), end()}});
    }
 
    void append(ast::index above, ast::index below) noexcept { tree_.append(above, below); }
@@ -61,10 +72,7 @@ public:
 
    /// Adds a copy of a node of another statement in the same escapes, with its text and all that is in it.
    ast::index copy(const ast::statement& from, const ast::node& node) {
-      const auto begin = static_cast<std::uint32_t>(text_.size());
-      const std::string_view words = from.view(node);
-      text_.insert(text_.end(), words.begin(), words.end());
-      see_text();
+      const std::uint32_t begin = put(from.view(node));
       return copy_moved(from, node, begin - node.where.begin);
    }
 
@@ -72,8 +80,7 @@ public:
    [[nodiscard]] owned_statement settled(dialect language) const {
       owned_statement settled;
       printing::places places(tree_, settled.tree_);
-      const std::string text = printing::printer(tree_, language, 0, &places).print();
-      settled.text_.assign(text.begin(), text.end());
+      settled.text_ = printing::printer(tree_, language, 0, &places).print();
       settled.tree_.language = language;
       settled.see_text();
       settled.mark_special_strings();
@@ -94,15 +101,18 @@ private:
 
    /// What is special depends on the escapes.
    void mark_special_strings() noexcept {
+      if (!tree_.present.has(ast::kind::string)) return;
       for (ast::node& node : tree_.nodes) {
+         if (node.kind != ast::kind::string) continue;
          const std::string_view literal = tree_.view(node);
-         if (node.kind != ast::kind::string || !literal.starts_with('\'')) continue;
+         if (!literal.starts_with('\'')) continue;
          const bool special = literal.substr(1, literal.size() - 2).find_first_of("'\\") != literal.npos;
          node.flags =
             static_cast<std::uint16_t>(special ? node.flags | ast::flag::special : node.flags & ~ast::flag::special);
       }
    }
 
+   [[nodiscard]] std::uint32_t end() const noexcept { return static_cast<std::uint32_t>(text_.size()); }
    void see_text() noexcept { tree_.text = {text_.data(), text_.size()}; }
    void clear() noexcept {
       text_.clear();
@@ -110,8 +120,8 @@ private:
       see_text();
    }
 
-   /// Not a string: views of a vector stay valid when it is moved.
-   std::vector<char> text_;
+   /// Not a string: views of a growing row stay valid when it is moved.
+   growing<char> text_;
    ast::statement tree_;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/ast.hpp>
+#include <zoql/growing.hpp>
 #include <zoql/print/printer.hpp>
 
 #include <cstddef>
@@ -31,7 +32,8 @@ struct print_options {
 /// Parsing what comes out gives the same tree again.
 [[nodiscard]] inline std::string print(const ast::statement& statement, dialect language, print_options options = {}) {
    if (!is_whole(statement)) return std::string(statement.text);
-   return printing::printer(statement, language, options.width).print();
+   const growing<char> text = printing::printer(statement, language, options.width).print();
+   return std::string(text.data(), text.size());
 }
 
 /// The same for the dialect the statement was parsed in.

@@ -54,6 +54,14 @@ constexpr void decode(std::string_view literal, dialect language, Put put) {
    return value;
 }
 
+/// Whether a value cannot stand between quotes as it is, in either dialect.
+[[nodiscard]] constexpr bool needs_escape(std::string_view value) noexcept {
+   for (const char byte : value) {
+      if (byte == '\'' || byte == '\\' || (byte >= '\b' && byte <= '\r')) return true;
+   }
+   return false;
+}
+
 /// A value as a literal with its quotes. Any bytes can be written and read back by either dialect's escapes.
 [[nodiscard]] inline std::string encode(std::string_view value, dialect language) {
    const bool backslash = capabilities_of(language).escapes == string_escapes::backslash;

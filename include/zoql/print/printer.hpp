@@ -2,12 +2,13 @@
 #pragma once
 
 #include <zoql/ast.hpp>
+#include <zoql/growing.hpp>
 #include <zoql/print/places.hpp>
 #include <zoql/print/sign.hpp>
+#include <zoql/print/written_text.hpp>
 #include <zoql/string_text.hpp>
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <utility>
 
@@ -20,14 +21,15 @@ public:
    printer(const ast::statement& statement, dialect language, std::size_t width, printing::places* places = nullptr)
        : statement_(statement), language_(language), width_(width), places_(places) {}
 
-   [[nodiscard]] std::string print() {
+   [[nodiscard]] growing<char> print() {
       const ast::node& root = statement_[statement_.root];
+      text_.reserve(statement_.text.size() + 8 * statement_.nodes.size());
       print_statement(root);
-      if (width_ == 0 || text_.size() <= width_) return std::move(text_);
+      if (width_ == 0 || text_.size() <= width_) return std::move(text_).take();
       text_.clear();
       broken_ = true;
       print_statement(root);
-      return std::move(text_);
+      return std::move(text_).take();
    }
 
 private:
@@ -35,7 +37,7 @@ private:
       const std::size_t begin = text_.size();
       bool first = true;
       for (const ast::node& clause : statement_.children(statement)) {
-         if (!first) text_ += broken_ ? '\n' : ' ';
+         if (!first) text_.put(broken_ ? '\n' : ' ');
          first = false;
          print_clause(clause);
       }
@@ -83,15 +85,15 @@ private:
 
    /// A keyword and a list; a broken one fills its lines and indents those after the first.
    void print_list(const ast::node& parent, std::string_view keyword) {
-      text_ += keyword;
-      std::size_t line_begin = text_.rfind('\n') + 1;
+      text_.put(keyword);
+      std::size_t line_begin = text_.last_line();
       bool first = true;
       for (const ast::node& child : statement_.children(parent)) {
          const std::size_t comma = text_.size();
-         if (!first) text_ += ", ";
+         if (!first) text_.put(", ");
          print_node(child);
          if (!first && broken_ && text_.size() - line_begin + 1 > width_) {
-            text_.replace(comma, 2, ",\n" + std::string(indent));
+            text_.break_line(comma + 1);
             line_begin = comma + 2;
          }
          first = false;
@@ -100,12 +102,11 @@ private:
 
    /// A broken condition has each part of its outermost `and` or `or` on a line of its own.
    void print_condition_clause(const ast::node& clause, std::string_view keyword) {
-      text_ += keyword;
+      text_.put(keyword);
       const ast::node& condition = *statement_.child(clause, 0);
       const bool run = condition.kind == ast::kind::and_ || condition.kind == ast::kind::or_;
       if (!broken_ || !run) return print_node(condition);
-      const std::string between = "\n" + std::string(indent) + (condition.kind == ast::kind::and_ ? "and " : "or ");
-      print_joined(condition, between);
+      print_joined(condition, condition.kind == ast::kind::and_ ? "\n   and " : "\n   or ");
    }
 
    void print_joined(const ast::node& parent, std::string_view between) {
@@ -113,7 +114,7 @@ private:
       bool second = true;
       for (const ast::node& child : statement_.children(parent)) {
          if (!first) {
-            text_ += between;
+            text_.put(between);
             if (second) place_sign(parent, text_.size() - (between.size() - between.find_first_not_of(" \n")));
             second = false;
          }
@@ -124,7 +125,12 @@ private:
 
    void print_node(const ast::node& node) {
       const std::size_t begin = text_.size();
-      write_node(node);
+      // Most nodes are names and stand as they are.
+      if (node.kind == ast::kind::name) {
+         text_.put(statement_.view(node));
+      } else {
+         write_node(node);
+      }
       place(node, begin);
    }
 
@@ -142,7 +148,7 @@ private:
       case and_:
          return print_joined(node, " and ");
       case not_:
-         text_ += "not ";
+         text_.put("not ");
          return print_joined(node, "");
       case group:
          return print_in_parentheses(node);
@@ -161,10 +167,10 @@ private:
       case string:
          return print_string(node);
       case boolean:
-         text_ += node.word == ast::word::yes ? "true" : "false";
+         text_.put(node.word == ast::word::yes ? "true" : "false");
          return;
       case null:
-         text_ += "null";
+         text_.put("null");
          return;
       default:
          return write_as_it_is(node);
@@ -174,37 +180,37 @@ private:
    void print_aliased(const ast::node& node) {
       print_node(*statement_.child(node, 0));
       const ast::node& alias = *statement_.child(node, 1);
-      text_ += alias.has(ast::flag::with_as) ? " as " : " ";
+      text_.put(alias.has(ast::flag::with_as) ? " as " : " ");
       print_node(alias);
    }
 
    void print_order_item(const ast::node& node) {
       print_node(*statement_.child(node, 0));
-      if (node.word == ast::word::ascending) text_ += " asc";
-      if (node.word == ast::word::descending) text_ += " desc";
-      if (node.has(ast::flag::nulls_placed)) text_ += node.has(ast::flag::nulls_last) ? " nulls last" : " nulls first";
+      if (node.word == ast::word::ascending) text_.put(" asc");
+      if (node.word == ast::word::descending) text_.put(" desc");
+      if (node.has(ast::flag::nulls_placed)) text_.put(node.has(ast::flag::nulls_last) ? " nulls last" : " nulls first");
    }
 
    void print_in_parentheses(const ast::node& node) {
-      text_ += '(';
+      text_.put('(');
       print_joined(node, ", ");
-      text_ += ')';
+      text_.put(')');
    }
 
    void print_pair(const ast::node& node, std::string_view sign) {
       print_node(*statement_.child(node, 0));
       place_sign(node, text_.size() + (sign.starts_with(" not ") ? 5 : 1));
-      text_ += sign;
+      text_.put(sign);
       print_node(*statement_.child(node, 1));
    }
 
    void print_comparison(const ast::node& node) {
       print_node(*statement_.child(node, 0));
       const std::string_view sign = sign_of(node.word);
-      text_ += ' ';
+      text_.put(' ');
       place_sign(node, text_.size());
-      text_ += sign.empty() ? unknown_sign(node) : sign;
-      text_ += ' ';
+      text_.put(sign.empty() ? unknown_sign(node) : sign);
+      text_.put(' ');
       print_node(*statement_.child(node, 1));
    }
 
@@ -218,16 +224,16 @@ private:
       const ast::node* member = statement_.child(node, 0);
       print_node(*member);
       place_sign(node, text_.size() + (node.has(ast::flag::negated) ? 5 : 1));
-      text_ += node.has(ast::flag::negated) ? " not in (" : " in (";
+      text_.put(node.has(ast::flag::negated) ? " not in (" : " in (");
       print_rest(*member);
-      text_ += ')';
+      text_.put(')');
    }
 
    /// What follows a member in its list.
    void print_rest(const ast::node& member) {
       bool first = true;
       for (ast::index at = member.next; at != ast::none; at = statement_[at].next) {
-         if (!first) text_ += ", ";
+         if (!first) text_.put(", ");
          first = false;
          print_node(statement_[at]);
       }
@@ -236,9 +242,9 @@ private:
    void print_between(const ast::node& node) {
       print_node(*statement_.child(node, 0));
       place_sign(node, text_.size() + (node.has(ast::flag::negated) ? 5 : 1));
-      text_ += node.has(ast::flag::negated) ? " not between " : " between ";
+      text_.put(node.has(ast::flag::negated) ? " not between " : " between ");
       print_node(*statement_.child(node, 1));
-      text_ += " and ";
+      text_.put(" and ");
       print_node(*statement_.child(node, 2));
    }
 
@@ -248,9 +254,9 @@ private:
       const ast::node* member = statement_.child(node, 0);
       print_node(*member);
       place_sign(node, text_.size());
-      text_ += node.has(ast::flag::distinct) ? "(distinct " : "(";
+      text_.put(node.has(ast::flag::distinct) ? "(distinct " : "(");
       print_rest(*member);
-      text_ += ')';
+      text_.put(')');
    }
 
    /// A single-quoted string in the escapes of the dialect it is printed for; other quotes stand as they are.
@@ -259,15 +265,16 @@ private:
       const bool single = literal.starts_with('\'') && !node.has(ast::flag::shell_quoted);
       const bool as_it_is = !single || (!node.has(ast::flag::special) && language_ == statement_.language);
       if (as_it_is) {
-         text_ += literal;
+         text_.put(literal);
       } else {
-         text_ += encode(decode(literal, statement_.language), language_);
+         text_.put(encode(decode(literal, statement_.language), language_));
       }
    }
 
    void write_as_it_is(const ast::node& node) {
-      if (places_ != nullptr) places_->move(node, text_.size());
-      text_ += statement_.view(node);
+      // A leaf is placed when it is written.
+      if (places_ != nullptr && node.first_child != ast::none) places_->move(node, text_.size());
+      text_.put(statement_.view(node));
    }
 
    void place(const ast::node& node, std::size_t begin) {
@@ -283,8 +290,7 @@ private:
    std::size_t width_;
    places* places_;
    bool broken_ = false;
-   std::string text_;
-   static constexpr std::string_view indent = "   ";
+   written_text text_;
 };
 
 } // namespace zoql::printing
