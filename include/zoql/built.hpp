@@ -4,8 +4,10 @@
 #include <zoql/build/composition.hpp>
 #include <zoql/build/feature.hpp>
 #include <zoql/build/query.hpp>
+#include <zoql/build/whole_number.hpp>
 #include <zoql/check.hpp>
 #include <zoql/normalise.hpp>
+#include <zoql/normalise/plain.hpp>
 
 #include <cstdint>
 #include <string>
@@ -46,7 +48,7 @@ public:
    /// The statement; empty unless `result` is `text`.
    [[nodiscard]] std::string text() const { return *this ? std::string(statement_.text()) : std::string(); }
    /// Its tree, which this object owns; empty unless `result` is `text`.
-   [[nodiscard]] const ast::statement& tree() const noexcept { return *this ? statement_.tree() : nothing_.tree(); }
+   [[nodiscard]] const ast::statement& tree() const noexcept { return *this ? statement_.tree() : nothing; }
 
    /// What the rules and the builder itself say. There may be warnings beside a text.
    [[nodiscard]] const std::vector<diagnostic>& findings() const noexcept { return findings_; }
@@ -57,9 +59,10 @@ public:
 private:
    friend class building::maker;
 
+   static constexpr ast::statement nothing{};
+
    outcome result_ = outcome::refused;
    owned_statement statement_;
-   owned_statement nothing_;
    /// Words that findings view.
    std::vector<std::vector<char>> words_;
    std::vector<diagnostic> findings_;
@@ -89,7 +92,7 @@ private:
       find_refusals(draft);
       find_lacks(draft);
       if (!built_.findings_.empty()) return;
-      if (!draft.where.empty() && is_constant(draft.where.front(), false)) {
+      if (is_constant(draft.where, false)) {
          built_.result_ = built::outcome::matches_nothing;
          return;
       }
@@ -101,17 +104,18 @@ private:
    void find_refusals(const draft& draft) {
       if (draft.select.empty()) say(incomplete_statement, "no field is selected", {});
       if (draft.from.empty()) say(incomplete_statement, "no object to select from: call from(…)", {});
-      walk(draft, [this](const expression& node) {
-         if (!node.refusal.empty()) say(refused_value, node.refusal, node.text);
-      });
-      for (const expression& condition : draft.having) {
-         if (condition.kind == ast::kind::boolean) {
-            say(refused_value, "`having` asks for nothing, or for what never is: its list was empty", {});
-         }
+      if (is_refused(draft)) {
+         walk(draft, [this](const piece& node, std::string_view text) {
+            if (node.kind == ast::kind::missing) say(refused_value, refusal_in(text), refused_in(text));
+         });
+      }
+      if (draft.having.kind() == ast::kind::boolean) {
+         say(refused_value, "`having` asks for nothing, or for what never is: its list was empty", {});
       }
    }
 
    void find_lacks(const draft& draft) {
+      if (features_of(language_) == features::all) return;
       const features used = features_in(draft);
       for (const lack& lack : lacks) {
          if (!includes(used, lack.feature) || includes(features_of(language_), lack.feature)) continue;
@@ -121,9 +125,8 @@ private:
 
    /// Makes the text; false where there is none.
    [[nodiscard]] bool print(const draft& draft) {
-      owned_statement composed = composer::compose(draft);
-      const bool flat = !capabilities_of(language_).parentheses && !draft.where.empty();
-      if (!flat) {
+      const owned_statement composed = composer::compose(draft, language_);
+      if (capabilities_of(language_).parentheses || is_normal(composed.tree())) {
          built_.statement_ = composed.settled(language_);
          return true;
       }
@@ -137,13 +140,18 @@ private:
          return false;
       case normal_form::outcome::too_large:
          say(no_normal_form, "without parentheses the condition would have {} conditions",
-             std::to_string(form.conditions));
+             whole_number(form.conditions).view());
          return false;
       case normal_form::outcome::impossible:
          say(no_normal_form, form.obstacle.words, {});
          return false;
       }
       return false;
+   }
+
+   [[nodiscard]] static bool is_normal(const ast::statement& statement) noexcept {
+      const ast::node* const where = statement.clause(ast::kind::where);
+      return where == nullptr || normalising::is_plainly_normal(statement, statement[where->first_child]);
    }
 
    /// A finding that owns the word in its hole; it has no place in a text, because there is none.

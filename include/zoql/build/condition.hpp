@@ -8,7 +8,6 @@
 #include <initializer_list>
 #include <type_traits>
 #include <utility>
-#include <vector>
 
 namespace zoql::building {
 
@@ -40,11 +39,7 @@ using both = condition<Left::uses | Right::uses, joined<typename Left::named, ty
 
 template<typename Left, typename Right>
 [[nodiscard]] both<Left, Right> join_two(ast::kind kind, Left&& left, Right&& right) {
-   std::vector<expression> parts;
-   parts.reserve(2);
-   parts.push_back(std::move(left).tree());
-   parts.push_back(std::move(right).tree());
-   return both<Left, Right>(join_conditions(kind, std::move(parts)));
+   return both<Left, Right>(join_conditions(kind, std::move(left).tree(), std::move(right).tree()));
 }
 
 /// Both hold. Unlike the operator of `bool`, it evaluates both sides.
@@ -61,7 +56,7 @@ template<features Left, typename Some, features Right, typename Others>
 
 template<features Uses, typename Named>
 [[nodiscard]] condition<Uses, Named> operator not(condition<Uses, Named> inner) {
-   return condition<Uses, Named>(negate(std::move(inner).tree()));
+   return condition<Uses, Named>(negate(inner.tree()));
 }
 
 template<typename Type>
@@ -73,9 +68,9 @@ template<typename Range>
 [[nodiscard]] auto join_all(ast::kind kind, const Range& conditions) {
    using member = std::remove_cvref_t<decltype(*std::begin(conditions))>;
    static_assert(is_condition<member>, "a range of conditions, such as std::vector<zoql::any_condition>");
-   std::vector<expression> all;
-   for (const member& one : conditions) all.push_back(one.tree());
-   return member(join_conditions(kind, std::move(all)));
+   joiner all(kind);
+   for (const member& one : conditions) all.add(expression(one.tree()));
+   return member(std::move(all).take());
 }
 
 } // namespace zoql::building

@@ -4,7 +4,6 @@
 #include <zoql/ast/kind.hpp>
 #include <zoql/build/name.hpp>
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -119,7 +118,7 @@ private:
       return true;
    }
 
-   static constexpr std::array<std::string_view, 7> units{"second", "minute", "hour", "day", "week", "month", "year"};
+   static constexpr std::string_view units[] = {"second", "minute", "hour", "day", "week", "month", "year"};
    std::string_view rest_;
 };
 

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <zoql/build/expression.hpp>
+#include <zoql/build/whole_number.hpp>
 
 #include <concepts>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -49,18 +49,16 @@ concept local_clock = std::is_empty_v<Clock> && !requires {
 };
 
 /// Writes a number with at least that many digits.
-inline void put_digits(std::string& text, std::int64_t number, std::size_t width) {
-   const std::string digits = std::to_string(number);
-   text.append(digits.size() < width ? width - digits.size() : 0, '0');
-   text += digits;
+inline void put_digits(kept_bytes& text, std::int64_t number, std::size_t width) {
+   text.append(whole_number(number, width).view());
 }
 
 /// A day of the Gregorian calendar, `YYYY-MM-DD`.
-inline void put_date(std::string& text, std::int64_t year, unsigned month, unsigned day) {
+inline void put_date(kept_bytes& text, std::int64_t year, unsigned month, unsigned day) {
    put_digits(text, year, 4);
-   text += '-';
+   text.append('-');
    put_digits(text, month, 2);
-   text += '-';
+   text.append('-');
    put_digits(text, day, 2);
 }
 
@@ -70,7 +68,7 @@ inline constexpr std::int64_t first_second = -62'135'596'800;
 inline constexpr std::int64_t end_second = 253'402'300'800;
 
 /// The day that many days from 1970-01-01, after Hinnant's `civil_from_days`.
-inline void put_day(std::string& text, std::int64_t days) {
+inline void put_day(kept_bytes& text, std::int64_t days) {
    days += 719'468;
    const std::int64_t era = (days >= 0 ? days : days - 146'096) / 146'097;
    const std::int64_t day_of_era = days - era * 146'097;
@@ -90,22 +88,22 @@ inline void put_day(std::string& text, std::int64_t days) {
    if (seconds < first_second || seconds >= end_second) {
       return refuse("a time outside the years 1 to 9999 cannot be written{}", "");
    }
-   std::string text;
+   kept_bytes text;
    std::int64_t second = seconds % seconds_of_day;
    if (second < 0) second += seconds_of_day;
    put_day(text, (seconds - second) / seconds_of_day);
-   text += 'T';
+   text.append('T');
    put_digits(text, second / 3'600, 2);
-   text += ':';
+   text.append(':');
    put_digits(text, second / 60 % 60, 2);
-   text += ':';
+   text.append(':');
    put_digits(text, second % 60, 2);
-   text += offset_minutes < 0 ? '-' : '+';
+   text.append(offset_minutes < 0 ? '-' : '+');
    const int minutes = offset_minutes < 0 ? -offset_minutes : offset_minutes;
    put_digits(text, minutes / 60, 2);
-   text += ':';
+   text.append(':');
    put_digits(text, minutes % 60, 2);
-   return leaf(ast::kind::string, text, ast::word::datetime);
+   return string_leaf(text.view(), ast::word::datetime);
 }
 
 template<time_point Time>
@@ -120,9 +118,9 @@ template<calendar_date Date>
 [[nodiscard]] expression date_expression(const Date& date) {
    const int year = int(date.year());
    if (!date.ok() || year < 1 || year > 9999) return refuse("a date that is on no calendar{}", "");
-   std::string text;
+   kept_bytes text;
    put_date(text, year, unsigned(date.month()), unsigned(date.day()));
-   return leaf(ast::kind::string, text, ast::word::date);
+   return string_leaf(text.view(), ast::word::date);
 }
 
 template<time_point Time>

@@ -1,33 +1,112 @@
-// What the builder holds before there is a dialect: a tree of values that are copied and joined freely.
+// What the builder holds before there is a dialect: a tree as a value that is copied and joined freely.
 #pragma once
 
 #include <zoql/ast/kind.hpp>
+#include <zoql/build/kept_bytes.hpp>
 #include <zoql/build/name.hpp>
+#include <zoql/build/piece.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace zoql::building {
 
-/// A node of the tree-to-be. `text` is a name, the digits of a number, or what a string says. `refusal`, where it
-/// stands, says why there can be no such node; `text` is then what was refused.
-/// A condition that holds for every row, or for none, is a `boolean` outside a comparison.
-struct expression {
-   ast::kind kind = ast::kind::missing;
-   ast::word word = ast::word::none;
-   std::uint16_t flags = 0;
-   std::uint16_t height = 1;
-   std::string text;
-   std::vector<expression> parts;
-   std::string_view refusal;
-   /// Whether there is a refusal here or below.
-   bool refused = false;
-   /// Whether a string was asked for as a relative date, and is no text that only reads like one.
-   bool relative = false;
+/// A tree in one row of bytes: its topmost node, and what is below that. Copying one copies bytes, and a part is put
+/// behind the others without a look at them.
+class expression {
+public:
+   /// Nothing at all.
+   expression() = default;
+   /// A leaf and its text.
+   expression(ast::kind kind, std::string_view text, ast::word word, std::uint16_t flags = 0)
+       : top_{static_cast<std::uint32_t>(text.size()), 0, flags, kind, word}, below_(text) {}
+   /// A name; `dot` is where its first dot stands, or 0.
+   expression(std::string_view name, std::uint32_t dot, std::uint16_t flags = 0)
+       : top_{static_cast<std::uint32_t>(name.size()), dot, flags, ast::kind::name, ast::word::none}, below_(name) {}
+   /// A leaf whose text stands between quotes.
+   expression(ast::kind kind, char quote, std::string_view text, ast::word word, std::uint16_t flags)
+       : top_{static_cast<std::uint32_t>(text.size() + 2), 0, flags, kind, word} {
+      below_.append(quote);
+      below_.append(text);
+      below_.append(quote);
+   }
+   /// A node that has no parts yet.
+   explicit expression(ast::kind kind, ast::word word = ast::word::none) : top_{0, 0, 0, kind, word} {}
+
+   [[nodiscard]] const piece& top() const noexcept { return top_; }
+   [[nodiscard]] ast::kind kind() const noexcept { return top_.kind; }
+   [[nodiscard]] ast::word word() const noexcept { return top_.word; }
+   [[nodiscard]] bool is_nothing() const noexcept { return top_.kind == ast::kind::missing && !refused_; }
+   /// Whether there is a refusal, here or below.
+   [[nodiscard]] bool is_refused() const noexcept { return refused_; }
+   [[nodiscard]] std::uint16_t height() const noexcept { return height_; }
+
+   /// Of a leaf: what it says; of a refused one, what was refused, and why.
+   [[nodiscard]] std::string_view text() const noexcept {
+      if (refused_) return refused_in(bytes());
+      return kind() == ast::kind::string ? unquoted(bytes()) : bytes();
+   }
+   [[nodiscard]] std::string_view refusal() const noexcept {
+      return refused_ ? refusal_in(bytes()) : std::string_view();
+   }
+
+   /// Whether a list has no parts.
+   [[nodiscard]] bool empty() const noexcept { return top_.size == 0; }
+   /// The text of a leaf, or all nodes below the topmost.
+   [[nodiscard]] std::string_view bytes() const noexcept { return below_.view(); }
+
+   void mark(std::uint16_t flag) noexcept { top_.flags = static_cast<std::uint16_t>(top_.flags | flag); }
+
+   /// Puts one more part behind the others.
+   void append(const expression& part) {
+      const std::string_view node(reinterpret_cast<const char*>(&part.top_), sizeof part.top_);
+      if (is_leaf(part.kind())) {
+         below_.append(node, part.bytes());
+      } else {
+         below_.append(part.bytes(), node);
+      }
+      take_marks(part, static_cast<std::uint16_t>(part.height_ + 1));
+      ++top_.size;
+   }
+   /// The same of a name; `dot` is where its first dot stands, or 0.
+   void append_name(std::string_view name, std::uint32_t dot) {
+      const piece leaf{static_cast<std::uint32_t>(name.size()), dot, 0, ast::kind::name, ast::word::none};
+      below_.append({reinterpret_cast<const char*>(&leaf), sizeof leaf}, name);
+      if (height_ < 2) height_ = 2;
+      ++top_.size;
+   }
+   /// Puts all parts of another one behind the others.
+   void append_parts(const expression& other) {
+      below_.append(other.bytes());
+      take_marks(other, other.height_);
+      top_.size += other.top_.size;
+   }
+
+   /// The only part of what is no leaf, which is none either and was not refused.
+   [[nodiscard]] expression only_part() const {
+      expression part;
+      const std::string_view all = bytes();
+      const std::string_view above = all.substr(all.size() - sizeof top_);
+      above.copy(reinterpret_cast<char*>(&part.top_), sizeof top_);
+      part.below_.append(all.substr(0, all.size() - sizeof top_));
+      part.height_ = static_cast<std::uint16_t>(height_ - 1);
+      return part;
+   }
+
+   friend expression refuse(std::string_view why, std::string_view what);
+
+private:
+   void take_marks(const expression& part, std::uint16_t height) noexcept {
+      refused_ = refused_ || part.refused_;
+      if (height > height_) height_ = height;
+   }
+
+   piece top_;
+   std::uint16_t height_ = 1;
+   bool refused_ = false;
+   kept_bytes below_;
 };
 
 /// How high a tree may grow; as deep as the parser follows parentheses.
@@ -36,91 +115,111 @@ inline constexpr std::uint16_t height_limit = 100;
 /// The name that findings on a refused value go by.
 inline constexpr std::string_view refused_value = "refused-value";
 
+/// In place of a node: why there can be none. `why`, which has to live as long as the program, has a hole for `what`.
 [[nodiscard]] inline expression refuse(std::string_view why, std::string_view what) {
    expression refused;
-   refused.text = what;
-   refused.refusal = why;
-   refused.refused = true;
+   refused.below_.append(std::string_view(reinterpret_cast<const char*>(&why), sizeof why));
+   refused.below_.append(what);
+   refused.top_.size = static_cast<std::uint32_t>(refused.bytes().size());
+   refused.refused_ = true;
    return refused;
 }
 
-[[nodiscard]] inline expression leaf(ast::kind kind, std::string_view text, ast::word word = {}) {
-   expression made;
-   made.kind = kind;
-   made.word = word;
-   made.text = text;
-   return made;
-}
-
-[[nodiscard]] inline expression tree(ast::kind kind, std::vector<expression> parts, ast::word word = {},
+[[nodiscard]] inline expression leaf(ast::kind kind, std::string_view text, ast::word word = {},
                                      std::uint16_t flags = 0) {
-   expression made;
-   made.kind = kind;
-   made.word = word;
-   made.flags = flags;
-   for (const expression& part : parts) {
-      made.refused = made.refused || part.refused;
-      if (part.height >= height_limit) return refuse("conditions are nested deeper than 100 levels{}", "");
-      if (part.height >= made.height) made.height = static_cast<std::uint16_t>(part.height + 1);
-   }
-   made.parts = std::move(parts);
+   return {kind, text, word, flags};
+}
+
+[[nodiscard]] inline expression refuse_height() { return refuse("conditions are nested deeper than 100 levels{}", ""); }
+
+/// A name, maybe with a dot.
+[[nodiscard]] inline expression name_leaf(std::string_view name, std::uint16_t flags = 0) {
+   const std::size_t dot = name.find('.');
+   return {name, dot == name.npos ? 0 : static_cast<std::uint32_t>(dot), flags};
+}
+/// A string by what it says.
+[[nodiscard]] inline expression string_leaf(std::string_view text, ast::word word, std::uint16_t flags = 0) {
+   return {ast::kind::string, '\'', text, word, flags};
+}
+
+/// A node and its parts.
+template<typename... Parts>
+[[nodiscard]] expression tree_of(ast::kind kind, ast::word word, const Parts&... parts) {
+   expression made(kind, word);
+   (made.append(parts), ...);
+   if (made.height() > height_limit) made = refuse_height();
    return made;
 }
 
-/// The same of two and three parts; an initialiser list would copy them.
-template<typename... Parts>
-[[nodiscard]] expression tree_of(ast::kind kind, ast::word word, Parts&&... parts) {
-   std::vector<expression> all;
-   all.reserve(sizeof...(parts));
-   (all.push_back(std::forward<Parts>(parts)), ...);
-   return tree(kind, std::move(all), word);
-}
-
-[[nodiscard]] inline expression field_named(std::string_view name) {
-   if (is_field_name(name)) return leaf(ast::kind::name, name);
+[[nodiscard]] inline expression refuse_field(std::string_view name) {
    return refuse("`{}` is not the name of a field: letters, digits, `_`, one dot, and no keyword", name);
+}
+[[nodiscard]] inline expression field_named(std::string_view name) {
+   std::uint32_t dot = 0;
+   return read_field_name(name, dot) ? expression(name, dot) : refuse_field(name);
 }
 
 [[nodiscard]] inline expression constant(bool holds) {
-   return leaf(ast::kind::boolean, {}, holds ? ast::word::yes : ast::word::no);
+   return leaf(ast::kind::boolean, holds ? "true" : "false", holds ? ast::word::yes : ast::word::no);
 }
 [[nodiscard]] inline bool is_constant(const expression& condition, bool holds) noexcept {
-   return condition.kind == ast::kind::boolean && (condition.word == ast::word::yes) == holds;
+   return condition.kind() == ast::kind::boolean && (condition.word() == ast::word::yes) == holds;
 }
 
 /// Joins conditions by `and` or `or`: runs of one kind become flat, and what holds always or never is folded.
-[[nodiscard]] inline expression join_conditions(ast::kind kind, std::vector<expression> conditions) {
-   const bool neutral = kind == ast::kind::and_;
-   std::vector<expression> parts;
-   parts.reserve(conditions.size());
-   bool decided = false;
-   bool refused = false;
-   for (expression& condition : conditions) {
-      decided = decided || is_constant(condition, !neutral);
-      refused = refused || condition.refused;
-      if (is_constant(condition, neutral)) continue;
-      if (condition.kind == kind && parts.empty()) {
-         parts = std::move(condition.parts);
-      } else if (condition.kind == kind) {
-         for (expression& part : condition.parts) parts.push_back(std::move(part));
+class joiner {
+public:
+   explicit joiner(ast::kind kind) noexcept : kind_(kind) {}
+
+   void add(expression&& condition) {
+      decided_ = decided_ || is_constant(condition, !neutral());
+      refused_ = refused_ || condition.is_refused();
+      if (is_constant(condition, neutral())) return;
+      if (all_.is_nothing()) {
+         all_ = std::move(condition);
+         return;
+      }
+      if (all_.kind() != kind_) {
+         expression run(kind_);
+         run.append(all_);
+         all_ = std::move(run);
+      }
+      if (condition.kind() == kind_) {
+         all_.append_parts(condition);
       } else {
-         parts.push_back(std::move(condition));
+         all_.append(condition);
       }
    }
-   if (decided && !refused) return constant(!neutral);
-   if (parts.empty()) return constant(neutral);
-   if (parts.size() == 1) return std::move(parts.front());
-   return tree(kind, std::move(parts));
+
+   [[nodiscard]] expression take() && {
+      if (decided_ && !refused_) return constant(!neutral());
+      if (all_.is_nothing()) return constant(neutral());
+      return all_.height() > height_limit ? refuse_height() : std::move(all_);
+   }
+
+private:
+   /// What changes nothing.
+   [[nodiscard]] bool neutral() const noexcept { return kind_ == ast::kind::and_; }
+
+   ast::kind kind_;
+   bool decided_ = false;
+   bool refused_ = false;
+   expression all_;
+};
+
+[[nodiscard]] inline expression join_conditions(ast::kind kind, expression&& left, expression&& right) {
+   joiner all(kind);
+   all.add(std::move(left));
+   all.add(std::move(right));
+   return std::move(all).take();
 }
 
 /// `not`, which undoes another `not`.
-[[nodiscard]] inline expression negate(expression condition) {
+[[nodiscard]] inline expression negate(const expression& condition) {
    if (is_constant(condition, true)) return constant(false);
    if (is_constant(condition, false)) return constant(true);
-   if (condition.kind == ast::kind::not_) {
-      return std::move(condition.parts.front());
-   }
-   return tree_of(ast::kind::not_, ast::word::none, std::move(condition));
+   if (condition.kind() == ast::kind::not_ && !condition.is_refused()) return condition.only_part();
+   return tree_of(ast::kind::not_, ast::word::none, condition);
 }
 
 } // namespace zoql::building

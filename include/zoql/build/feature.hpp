@@ -3,7 +3,6 @@
 
 #include <zoql/dialect.hpp>
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -56,7 +55,7 @@ struct lack {
    std::string_view words;
    std::string_view help;
 };
-inline constexpr std::array<lack, 9> lacks{{
+inline constexpr lack lacks[] = {
    {features::star, "{} has no `*`", "name the fields"},
    {features::function, "{} has no functions", "compute it from the rows"},
    {features::alias, "{} has no aliases", "leave `as` out"},
@@ -66,7 +65,7 @@ inline constexpr std::array<lack, 9> lacks{{
    {features::ordering, "{} has no `order by`", "sort the rows"},
    {features::limit, "{} has no `limit`", "set the batch size of the request"},
    {features::relative_date, "{} has no relative dates", "give the date itself"},
-}};
+};
 
 static_assert(features_of(dialect::zoqlexport) == features::all, "the messages below speak of ZOQL alone");
 

@@ -3,17 +3,15 @@
 
 #include <zoql/build/operand.hpp>
 
-#include <string>
+#include <cstdint>
 #include <string_view>
-#include <utility>
 
 namespace zoql::building {
 
 /// A function of Export ZOQL and its argument, `*` where there is none.
-[[nodiscard]] inline expression call(std::string_view function, expression argument, std::uint16_t flags = 0) {
-   expression made =
-      tree_of(ast::kind::call, ast::word::none, leaf(ast::kind::function, function), std::move(argument));
-   made.flags = flags;
+[[nodiscard]] inline expression call(std::string_view function, const expression& argument, std::uint16_t flags = 0) {
+   expression made = tree_of(ast::kind::call, ast::word::none, leaf(ast::kind::function, function), argument);
+   made.mark(flags);
    return made;
 }
 
@@ -26,15 +24,15 @@ template<expressible Argument>
 template<expressible Operand>
 [[nodiscard]] auto ordered(const Operand& by, ast::word direction) {
    constexpr features all = Operand::uses | features::ordering;
-   return item<all, fields_named<Operand>>(tree_of(ast::kind::order_item, direction, expression(by.to_expression())));
+   return item<all, fields_named<Operand>>(tree_of(ast::kind::order_item, direction, by.to_expression()));
 }
 
 /// Every field of a joined object.
 [[nodiscard]] inline expression all_of(std::string_view join) {
    if (!is_object_name(join)) return refuse("`{}` is not the name of a joined object", join);
-   expression all = leaf(ast::kind::name, std::string(join) + ".*");
-   all.flags = ast::flag::whole_object;
-   return all;
+   kept_bytes name(join);
+   name.append(".*");
+   return name_leaf(name.view(), ast::flag::whole_object);
 }
 
 } // namespace zoql::building
@@ -58,14 +56,17 @@ public:
    explicit join(std::string_view name) : name_(name) {}
 
    [[nodiscard]] building::operand<building::features::join> field(std::string_view name) const {
-      return building::operand<building::features::join>(building::field_named(name_ + "." + std::string(name)));
+      building::kept_bytes full = name_;
+      full.append('.');
+      full.append(name);
+      return building::operand<building::features::join>(building::field_named(full.view()));
    }
    [[nodiscard]] building::item<building::features::join | building::features::star> all() const {
-      return building::item<building::features::join | building::features::star>(building::all_of(name_));
+      return building::item<building::features::join | building::features::star>(building::all_of(name_.view()));
    }
 
 private:
-   std::string name_;
+   building::kept_bytes name_;
 };
 
 /// The number of rows, `count(*)`.

@@ -6,11 +6,11 @@
 #include <zoql/build/value.hpp>
 
 #include <concepts>
+#include <cstdint>
 #include <initializer_list>
-#include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
-#include <vector>
 
 namespace zoql::building {
 
@@ -35,11 +35,11 @@ private:
 };
 
 /// A label in double quotes, in which a quote is doubled (select-statement page).
-[[nodiscard]] inline expression labelled(expression thing, std::string_view label) {
+[[nodiscard]] inline expression labelled(const expression& thing, std::string_view label) {
    if (label.empty()) return refuse("an alias has no letters{}", "");
-   expression alias = leaf(ast::kind::alias, label);
-   alias.flags = ast::flag::with_as | ast::flag::double_quoted;
-   return tree_of(ast::kind::aliased, ast::word::none, std::move(thing), std::move(alias));
+   constexpr std::uint16_t written = ast::flag::with_as | ast::flag::double_quoted;
+   return tree_of(ast::kind::aliased, ast::word::none, thing,
+                  expression(ast::kind::alias, '"', label, ast::word::none, written));
 }
 
 template<features Uses, typename Named = field_list<>>

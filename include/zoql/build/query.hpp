@@ -5,15 +5,14 @@
 #include <zoql/build/draft.hpp>
 #include <zoql/build/field.hpp>
 #include <zoql/build/field_list.hpp>
+#include <zoql/build/whole_number.hpp>
 
 #include <concepts>
 #include <cstdint>
 #include <initializer_list>
-#include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
-#include <vector>
 
 namespace zoql {
 
@@ -38,21 +37,37 @@ inline constexpr features features_of_items = (features::none | ... | features_o
 template<typename... Items>
 using fields_of_items = joined<fields_named<Items>...>;
 
+/// Adds a name to a list.
+inline void add_name(expression& list, std::string_view name) {
+   std::uint32_t dot = 0;
+   if (read_field_name(name, dot)) return list.append_name(name, dot);
+   list.append(refuse_field(name));
+}
+
 /// Adds an item, a name, or all names of a range.
 template<typename Item>
-void add_item(std::vector<expression>& list, const Item& item) {
+void add_item(expression& list, const Item& item) {
    if constexpr (expressible<Item>) {
-      list.push_back(item.to_expression());
+      list.append(item.to_expression());
    } else if constexpr (text_like<Item>) {
-      list.push_back(field_named(std::string_view(item)));
+      add_name(list, std::string_view(item));
    } else {
       for (const auto& one : item) add_item(list, one);
    }
 }
-template<typename... Items>
-void add_items(std::vector<expression>& list, const Items&... items) {
-   list.reserve(list.size() + sizeof...(items));
-   (add_item(list, items), ...);
+
+/// The same to an `order by`, whose parts are more than names.
+template<typename Item>
+void add_order(expression& list, const Item& item) {
+   if constexpr (expressible<Item>) {
+      const expression& tree = item.to_expression();
+      const bool is_whole = tree.kind() == ast::kind::order_item || tree.is_refused();
+      list.append(is_whole ? tree : tree_of(ast::kind::order_item, ast::word::none, tree));
+   } else if constexpr (text_like<Item>) {
+      add_order(list, operand<features::none>(field_named(std::string_view(item))));
+   } else {
+      for (const auto& one : item) add_order(list, one);
+   }
 }
 
 /// A generated object; `object_name(Source)` is its name.
@@ -88,7 +103,7 @@ public:
    }
    template<typename... Items>
    [[nodiscard]] auto select(const Items&... items) && {
-      add_items(draft_.select, items...);
+      (add_item(draft_.select, items), ...);
       return grown<features_of_items<Items...>, marked<selected, fields_of_items<Items...>>>();
    }
 
@@ -117,7 +132,7 @@ public:
    template<features More, typename Fields>
    [[nodiscard]] auto where(condition<More, Fields> wanted) && {
       add_condition(draft_.where, std::move(wanted).tree());
-      if (is_constant(draft_.where.front(), true)) draft_.where.clear();
+      if (is_constant(draft_.where, true)) draft_.where = expression();
       return grown<More, marked<filtered, Fields>>();
    }
 
@@ -134,7 +149,7 @@ public:
    }
    template<typename... Items>
    [[nodiscard]] auto group_by(const Items&... items) && {
-      add_items(draft_.group_by, items...);
+      (add_item(draft_.group_by, items), ...);
       return grown<features_of_items<Items...> | features::grouping, fields_of_items<Items...>>();
    }
 
@@ -156,13 +171,7 @@ public:
    }
    template<typename... Items>
    [[nodiscard]] auto order_by(const Items&... items) && {
-      std::vector<expression> added;
-      add_items(added, items...);
-      for (expression& item : added) {
-         const bool wrapped = item.kind == ast::kind::order_item || item.refused;
-         draft_.order_by.push_back(wrapped ? std::move(item)
-                                           : tree_of(ast::kind::order_item, ast::word::none, std::move(item)));
-      }
+      (add_order(draft_.order_by, items), ...);
       return grown<features_of_items<Items...> | features::ordering, fields_of_items<Items...>>();
    }
 
@@ -198,23 +207,20 @@ private:
       return query<Uses | More, Source, joined<Named, Fields>>(std::move(draft_));
    }
 
-   static void add_condition(std::vector<expression>& clause, expression wanted) {
-      if (clause.empty()) return clause.push_back(std::move(wanted));
-      clause.push_back(std::move(wanted));
-      expression all = join_conditions(ast::kind::and_, std::move(clause));
-      clause.clear();
-      clause.push_back(std::move(all));
+   static void add_condition(expression& clause, expression wanted) {
+      clause = clause.is_nothing() ? std::move(wanted)
+                                   : join_conditions(ast::kind::and_, std::move(clause), std::move(wanted));
    }
 
-   void set_object(expression object) {
-      draft_.from.clear();
-      draft_.from.push_back(std::move(object));
+   void set_object(const expression& object) {
+      draft_.from = expression(ast::kind::from);
+      draft_.from.append(object);
    }
 
    [[nodiscard]] auto with_limit(std::initializer_list<std::uint64_t> numbers) const {
       draft more = draft_;
-      more.limit.clear();
-      for (const std::uint64_t number : numbers) more.limit.push_back(leaf(ast::kind::number, std::to_string(number)));
+      more.limit = expression(ast::kind::limit);
+      for (const std::uint64_t number : numbers) more.limit.append(leaf(ast::kind::number, whole_number(number).view()));
       return query<Uses | features::limit, Source, Named>(std::move(more));
    }
 

@@ -4,9 +4,9 @@
 #include <zoql/build/date_text.hpp>
 #include <zoql/build/dates.hpp>
 #include <zoql/build/expression.hpp>
+#include <zoql/build/whole_number.hpp>
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace zoql {
@@ -37,12 +37,15 @@ public:
 
    /// Counted in a zone, `America/Los_Angeles` or `-08:00`, and not in the tenant's.
    [[nodiscard]] zoned_relative_date in(std::string_view zone) const {
-      const std::string words = text() + " (" + std::string(zone) + ")";
-      if (building::date_word(words) == ast::word::relative_date) return {tree(words)};
+      building::kept_bytes words = text();
+      words.append(" (");
+      words.append(zone);
+      words.append(')');
+      if (building::date_word(words.view()) == ast::word::relative_date) return {tree(words.view())};
       return {building::refuse("`{}` is not the name of a zone", zone)};
    }
 
-   [[nodiscard]] building::expression to_expression() const { return tree(text()); }
+   [[nodiscard]] building::expression to_expression() const { return tree(text().view()); }
 
    friend constexpr relative_date operator+(relative_date date, date_shift shift) noexcept {
       ++date.shifts_;
@@ -63,24 +66,22 @@ public:
    }
 
 private:
-   [[nodiscard]] std::string text() const {
-      std::string words(anchor_);
+   [[nodiscard]] building::kept_bytes text() const {
+      building::kept_bytes words(anchor_);
       if (shifts_ == 0) return words;
-      const std::string count = std::to_string(shift_.count);
-      words += shift_.count < 0 ? " - " : " + ";
-      words += shift_.count < 0 ? count.substr(1) : count;
-      words += ' ';
-      words += shift_.unit;
-      if (shift_.count != 1 && shift_.count != -1) words += 's';
+      const building::whole_number count(shift_.count);
+      words.append(shift_.count < 0 ? " - " : " + ");
+      words.append(count.view().substr(shift_.count < 0 ? 1 : 0));
+      words.append(' ');
+      words.append(shift_.unit);
+      if (shift_.count != 1 && shift_.count != -1) words.append('s');
       return words;
    }
 
    [[nodiscard]] building::expression tree(std::string_view words) const {
       if (shifts_ > 1)
          return building::refuse("a relative date is shifted once: `{}` would be the second shift", words);
-      building::expression date = building::leaf(ast::kind::string, words, ast::word::relative_date);
-      date.relative = true;
-      return date;
+      return building::string_leaf(words, ast::word::relative_date, building::relative_mark);
    }
 
    /// What a <chrono> duration counts; its months and years are the averages that <chrono> defines.

@@ -5,10 +5,9 @@
 #include <zoql/build/dates.hpp>
 #include <zoql/build/feature.hpp>
 #include <zoql/build/relative_date.hpp>
+#include <zoql/build/whole_number.hpp>
 
 #include <concepts>
-#include <optional>
-#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -19,10 +18,10 @@ class decimal {
 public:
    /// An optional sign, digits, maybe a point and more digits; anything else is refused when the statement is built.
    explicit decimal(std::string_view digits) : digits_(digits) {}
-   [[nodiscard]] const std::string& digits() const noexcept { return digits_; }
+   [[nodiscard]] std::string_view digits() const noexcept { return digits_.view(); }
 
 private:
-   std::string digits_;
+   building::kept_bytes digits_;
 };
 
 /// The absence of a value: `field("ParentId") == null`.
@@ -33,10 +32,18 @@ inline constexpr null_value null{};
 
 namespace zoql::building {
 
+/// `std::optional`, told by its shape so that nobody pays for including it; what may hold an error is none.
 template<typename Type>
-inline constexpr bool is_optional = false;
+concept optional_value = requires(const Type& value) {
+   typename Type::value_type;
+   { value.has_value() } -> std::same_as<bool>;
+   *value;
+} && !requires {
+   typename Type::error_type;
+};
+/// `std::nullopt_t`, which says nothing and cannot be made of nothing.
 template<typename Type>
-inline constexpr bool is_optional<std::optional<Type>> = true;
+concept no_value = std::is_empty_v<Type> && !std::is_default_constructible_v<Type> && std::is_trivially_copyable_v<Type>;
 
 template<typename Type>
 concept character = std::same_as<Type, char> || std::same_as<Type, wchar_t> || std::same_as<Type, char8_t> ||
@@ -44,7 +51,7 @@ concept character = std::same_as<Type, char> || std::same_as<Type, wchar_t> || s
 
 /// Values of which one can be greater than another.
 template<typename Type>
-concept ordered_value = !std::same_as<Type, bool> && !std::same_as<Type, null_value> && !is_optional<Type>;
+concept ordered_value = !std::same_as<Type, bool> && !std::same_as<Type, null_value> && !optional_value<Type>;
 
 /// An optional sign, digits, maybe a point and digits (both filter pages; no exponent, no point first).
 [[nodiscard]] constexpr bool is_decimal(std::string_view text) noexcept {
@@ -66,7 +73,7 @@ concept ordered_value = !std::same_as<Type, bool> && !std::same_as<Type, null_va
 }
 
 [[nodiscard]] inline expression string_expression(std::string_view text) {
-   return leaf(ast::kind::string, text, date_word(text));
+   return string_leaf(text, date_word(text));
 }
 
 /// A string, a number, a boolean, a date, or null as what stands in a statement. What has no exact value does not
@@ -77,14 +84,14 @@ template<typename Value>
    static_assert(!std::floating_point<type>,
                  "a floating-point number does not say a decimal exactly: write zoql::decimal(\"10.50\")");
    static_assert(!character<type>, "a character is neither text nor a number: write a string or an int");
-   if constexpr (is_optional<type>) {
-      return value.has_value() ? value_expression(*value) : leaf(ast::kind::null, {});
-   } else if constexpr (std::same_as<type, null_value> || std::same_as<type, std::nullopt_t>) {
-      return leaf(ast::kind::null, {});
+   if constexpr (optional_value<type>) {
+      return value.has_value() ? value_expression(*value) : leaf(ast::kind::null, "null");
+   } else if constexpr (std::same_as<type, null_value> || no_value<type>) {
+      return leaf(ast::kind::null, "null");
    } else if constexpr (std::same_as<type, bool>) {
       return constant(value);
    } else if constexpr (std::integral<type>) {
-      return leaf(ast::kind::number, std::to_string(value));
+      return leaf(ast::kind::number, whole_number(value).view());
    } else if constexpr (std::same_as<type, decimal>) {
       return number_expression(value.digits());
    } else if constexpr (std::same_as<type, relative_date>) {

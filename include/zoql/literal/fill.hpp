@@ -48,15 +48,15 @@ constexpr void require_fit() noexcept {
 
 /// A value as it stands in a statement.
 [[nodiscard]] inline std::string written(const building::expression& value, dialect language) {
-   switch (value.kind) {
+   switch (value.kind()) {
    case ast::kind::string:
-      return encode(value.text, language);
+      return encode(value.text(), language);
    case ast::kind::boolean:
-      return value.word == ast::word::yes ? "true" : "false";
+      return value.word() == ast::word::yes ? "true" : "false";
    case ast::kind::null:
       return "null";
    default:
-      return value.text;
+      return std::string(value.text());
    }
 }
 
@@ -72,14 +72,14 @@ template<std::size_t Count>
       filled += text.substr(read, holes[at].at - read);
       read = holes[at].at + hole_mark.size();
       places[at].begin = static_cast<std::uint32_t>(filled.size());
-      filled += values[at].refused ? std::string(hole_mark) : written(values[at], language);
+      filled += values[at].is_refused() ? std::string(hole_mark) : written(values[at], language);
       places[at].end = static_cast<std::uint32_t>(filled.size());
    }
    filled += text.substr(read);
    checked_text result(filled, language, options);
    for (std::size_t at = 0; at < Count; ++at) {
       const building::expression& value = values[at];
-      if (value.refused) result.refuse(building::refused_value, value.refusal, value.text, places[at]);
+      if (value.is_refused()) result.refuse(building::refused_value, value.refusal(), value.text(), places[at]);
    }
    return result;
 }

@@ -7,7 +7,6 @@
 
 #include <concepts>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -31,9 +30,9 @@ template<typename Value>
    using catalogue::family;
    using namespace building;
    using type = std::remove_cvref_t<Value>;
-   if constexpr (is_optional<type>) {
+   if constexpr (optional_value<type>) {
       return family_of_value<typename type::value_type>();
-   } else if constexpr (std::same_as<type, null_value> || std::same_as<type, std::nullopt_t>) {
+   } else if constexpr (std::same_as<type, null_value> || no_value<type>) {
       return family::unknown;
    } else if constexpr (std::same_as<type, bool>) {
       return family::boolean;

@@ -62,7 +62,7 @@ public:
    using named = building::field_list<typed_field>;
    static constexpr building::features uses = typed::uses_of<Via>;
 
-   [[nodiscard]] static auto to_expression() { return building::leaf(ast::kind::name, typed::full_name<Field, Via>()); }
+   [[nodiscard]] static auto to_expression() { return building::name_leaf(typed::full_name<Field, Via>()); }
    [[nodiscard]] static auto untyped() { return building::operand<uses, named>(to_expression()); }
 
    /// In the column headed `label` (Export ZOQL).
