@@ -11,6 +11,8 @@
 #include <memory>
 #include <system_error>
 
+#include <sys/stat.h>
+
 namespace zoql::tool {
 
 namespace {
@@ -39,15 +41,26 @@ void find_in_folder(const std::string& folder, found_paths& found) {
    found.paths.insert(found.paths.end(), paths.begin(), paths.end());
 }
 
+/// Spans count in 32 bits.
+constexpr std::size_t longest = std::numeric_limits<std::uint32_t>::max() - 1;
+
 using file_handle = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
+
+/// How long a file is, so that its text is not moved while it grows; what is no file grows.
+std::size_t expected_size(std::FILE* stream) {
+   struct stat about {};
+   if (::fstat(::fileno(stream), &about) != 0 || !S_ISREG(about.st_mode) || about.st_size < 0) return 0;
+   return std::min(static_cast<std::size_t>(about.st_size), longest);
+}
 
 /// Everything in a stream, or the reason why not.
 std::variant<std::string, std::string> read_stream(std::FILE* stream) {
    std::string text;
+   text.reserve(expected_size(stream));
    char block[1 << 16];
    while (const std::size_t count = std::fread(block, 1, sizeof block, stream)) {
       text.append(block, count);
-      if (text.size() > std::numeric_limits<std::uint32_t>::max() - 1) {
+      if (text.size() > longest) {
          return std::variant<std::string, std::string>(std::in_place_index<1>, "longer than 4 GiB");
       }
    }
