@@ -68,7 +68,8 @@ struct statement {
    growing<node> nodes;
    index root = none;
    kinds present;
-   /// Whether the text may hold bytes that are rare in statements: controls, `$`, `@`, and all from 0x7F on.
+   /// Whether the text may hold bytes that are rare in statements: controls, all from 0x7F on, and `$` and `@` in
+   /// names.
    bool has_rare_bytes = true;
 
    [[nodiscard]] constexpr const node& operator[](index at) const noexcept { return nodes[at]; }

@@ -58,10 +58,12 @@ public:
       if (room() < count) [[unlikely]]
          grow(2 * size() + 16 + count);
    }
-   /// Adds an item there is room for.
-   [[gnu::always_inline]] constexpr void push_in_room(const Item& item) noexcept {
-      *end_ = item;
-      ++end_;
+   /// Adds so many items whose values are still to be constructed, and says where.
+   [[nodiscard, gnu::always_inline]] constexpr Item* extend(std::size_t count) {
+      make_room(count);
+      Item* const first = end_;
+      end_ += count;
+      return first;
    }
    /// Puts so many items behind the others; they are not in this row.
    [[gnu::always_inline]] constexpr void append(const Item* items, std::size_t count) {

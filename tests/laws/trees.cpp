@@ -126,6 +126,7 @@ public:
          REQUIRE(walked.root == tree.root);
          REQUIRE(walked.nodes == tree.nodes);
          REQUIRE(walked.present == tree.present);
+         REQUIRE(walked.has_rare_bytes == tree.has_rare_bytes);
       }
    }
 

@@ -21,10 +21,10 @@ struct analyze_traits<Name, Atom>
 };
 
 /// A shortcut always moves on.
-template<typename Name, typename Form>
-requires std::is_base_of_v<zoql::grammar::shortcut<Form>, Form>
-struct analyze_traits<Name, Form> : analyze_any_traits<> {
-};
+template<typename Name, typename Sentence>
+struct analyze_traits<Name, zoql::grammar::usual<Sentence>> : analyze_any_traits<> {};
+template<typename Name, typename Item>
+struct analyze_traits<Name, zoql::grammar::listed<Item>> : analyze_any_traits<> {};
 
 template<typename Name>
 struct analyze_traits<Name, zoql::grammar::escaped_string> : analyze_any_traits<> {};

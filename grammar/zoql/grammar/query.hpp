@@ -118,11 +118,11 @@ struct negation : sor<seq<at<one<'n', 'N', '!'>>, not_tail>, comparison> {};
 struct and_open : sor<and_word, glued_and> {};
 struct repeated_and : and_word {};
 struct and_tail : seq<at<one<'a', 'A'>>, and_open, _, star<repeated_and, _>, negation> {};
-struct conjunction : seq<negation, star<sor<usual<and_tail>, and_tail>>> {};
+struct conjunction : seq<negation, opt<usual<and_tail>>, star<and_tail>> {};
 struct or_open : sor<or_word, seq<not_at<pegtl::istring<'o', 'r', 'd', 'e', 'r'>>, glued_or>> {};
 struct repeated_or : or_word {};
 struct or_tail : seq<at<one<'o', 'O'>>, or_open, _, star<repeated_or, _>, conjunction> {};
-struct condition : seq<conjunction, star<sor<usual<or_tail>, or_tail>>> {};
+struct condition : seq<conjunction, opt<usual<or_tail>>, star<or_tail>> {};
 
 // --- clauses
 // ----------------------------------------------------------------------------------------------------------
@@ -141,15 +141,16 @@ using item_rest = sor<at<from_word>, seq<opt<alias>, opt<skipped<item_end>>>>;
 struct select_item
     : sor<seq<plain_name, sor<at<one<','>>, seq<name_rest, item_rest>>>,
           seq<sor<seq<at<item_end>, missing<expected::field>>, seq<operand, opt<alias>>>, opt<skipped<item_end>>>> {};
-struct select_list : seq<star<listed<select_item>>, select_item, star<one<','>, _, select_item>> {};
-struct select_clause : seq<select_open, _, opt<select_distinct>, select_list> {};
+struct select_list
+    : seq<opt<listed<select_item>>, sor<usual<select_item>, seq<select_item, star<one<','>, _, select_item>>>> {};
+struct select_clause : seq<sor<usual<select_open>, seq<select_open, _, opt<select_distinct>>>, select_list> {};
 
 struct object_name : seq<sor<name, quoted_name, placeholder>, star<loose_dot>, _> {};
 struct object : sor<seq<at<sor<reserved_ahead, clause_ahead>>, missing<expected::object>>,
                     seq<sor<object_name, group>, sor<at<where_word>, opt<alias>>>, missing<expected::object>> {};
 struct from_open : from_word {};
 struct from_list : seq<from_open, _, object, star<one<','>, _, object>> {};
-struct from_clause : sor<from_list, missing<expected::from>> {};
+struct from_clause : sor<usual<from_list>, from_list, missing<expected::from>> {};
 
 struct join_open
     : seq<at<sor<join_word, seq<join_kind, blank_run, sor<join_kind, join_word>>>>, star<join_kind, _>, join_word> {};
@@ -158,7 +159,7 @@ struct join_clause : seq<join_open, _, object, opt<join_condition>> {};
 
 struct where_open : sor<where_word, glued_where> {};
 struct repeated_where : where_word {};
-struct where_clause : seq<where_open, _, star<repeated_where, _>, condition> {};
+struct where_clause : seq<sor<usual<where_open>, seq<where_open, _, star<repeated_where, _>>>, condition> {};
 
 struct group_open : seq<at<group_word, by_ahead>, group_word, _, by_word> {};
 struct group_item : seq<operand> {};
@@ -185,9 +186,13 @@ struct set_open : seq<at<set_word, blank_run, sor<all_word, select_word>>, set_w
 struct set_operand : sor<query, missing<expected::statement>> {};
 struct set_operation : seq<set_open, nested<set_operand>> {};
 
-struct clause : sor<where_clause, group_clause, having_clause, order_clause, limit_clause, offset_clause, join_clause,
-                    set_operation> {};
-struct query : seq<select_clause, from_clause, star<sor<clause, skipped<sor<one<')'>, clause_ahead>>>>> {};
+struct clause
+    : sor<seq<at<one<'w', 'W'>>, where_clause>, seq<at<one<'g', 'G'>>, group_clause>,
+          seq<at<one<'h', 'H'>>, having_clause>, seq<at<one<'o', 'O'>>, sor<order_clause, offset_clause, join_clause>>,
+          seq<at<one<'l', 'L'>>, sor<limit_clause, join_clause>>,
+          seq<at<one<'c', 'C', 'f', 'F', 'i', 'I', 'j', 'J', 'n', 'N', 'r', 'R'>>, sor<join_clause, set_operation>>,
+          seq<at<one<'e', 'E', 'm', 'M', 'u', 'U'>>, set_operation>> {};
+struct query : seq<select_clause, from_clause, star<not_at<eof>, sor<clause, skipped<sor<one<')'>, clause_ahead>>>>> {};
 
 // --- statements
 // -------------------------------------------------------------------------------------------------------

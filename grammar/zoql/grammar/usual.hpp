@@ -2,9 +2,7 @@
 // Whatever is in any way unusual (a comment, two blanks, a word that may mean something) is left to the sentences.
 #pragma once
 
-#include <zoql/grammar/scan.hpp>
-#include <zoql/grammar/vectors.hpp>
-#include <zoql/grammar/words.hpp>
+#include <zoql/grammar/plain.hpp>
 
 #include <tao/pegtl/apply_mode.hpp>
 #include <tao/pegtl/nothing.hpp>
@@ -17,12 +15,28 @@
 
 namespace zoql::grammar {
 
-/// A text of which the part from `first` on is still to be read.
-struct unread {
-   const char* begin;
-   const char* first;
-   const char* last;
-};
+/// Forms of the sentences after which they are named.
+template<typename Sentence>
+struct usual;
+struct select_open;
+struct select_item;
+struct from_list;
+struct where_open;
+struct comparison;
+struct and_tail;
+struct or_tail;
+
+/// Whether the whole text of an input is shorter than a block of bytes: then there are no shortcuts.
+template<typename Input>
+[[nodiscard, gnu::always_inline]] inline bool is_short(const Input& in) noexcept {
+   return in.end() - in.begin() < static_cast<std::ptrdiff_t>(vectors::width);
+}
+
+/// What is left of an input that is not short.
+template<typename Input>
+[[nodiscard, gnu::always_inline]] inline unread rest_of(const Input& in) noexcept {
+   return {in.begin(), in.current(), in.end(), in.end() - vectors::width};
+}
 
 /// An alternative of `Form::scan(unread, seen)`, which says where the match ends, or nullptr for none, and fills in the
 /// `Form::seen` that `Action<Form>::take(seen, states...)` builds from. Actions that do not know it get the sentences.
@@ -36,10 +50,12 @@ struct shortcut {
    [[nodiscard, gnu::always_inline]] static bool match(Input& in, States&... states) {
       constexpr bool builds = requires(const typename Form::seen& seen) { Action<Form>::take(seen, states...); };
       if constexpr (builds || std::is_base_of_v<tao::pegtl::nothing<Form>, Action<Form>>) {
+         if (is_short(in)) return false;
+         const unread text = rest_of(in);
          typename Form::seen seen;
-         const char* const end = Form::scan({in.begin(), in.current(), in.end()}, seen);
+         const char* const end = Form::scan(text, seen);
          if (end == nullptr) return false;
-         in.bump(static_cast<std::size_t>(end - in.current()));
+         in.bump(static_cast<std::size_t>(end - text.first));
          if constexpr (builds && A == tao::pegtl::apply_mode::action) Action<Form>::take(seen, states...);
          return true;
       } else {
@@ -48,162 +64,135 @@ struct shortcut {
    }
 };
 
-/// The bytes that end a name of letters, digits and low lines.
-struct plain_name_end {
-   [[nodiscard]] static constexpr bool holds(char byte) noexcept {
-      return !has_class(byte, is_letter | is_digit) && byte != '_';
+/// One or more of them. `Action<Form>::start(states...)` gives what takes them: `add(seen)` each, and `finish()`.
+template<typename Form>
+struct shortcuts {
+   using rule_t = Form;
+   using subs_t = tao::pegtl::empty_list;
+
+   template<tao::pegtl::apply_mode A, tao::pegtl::rewind_mode, template<typename...> class Action,
+            template<typename...> class, typename Input, typename... States>
+   [[nodiscard, gnu::always_inline]] static bool match(Input& in, States&... states) {
+      constexpr bool builds = requires { Action<Form>::start(states...); };
+      if constexpr (builds && A == tao::pegtl::apply_mode::action) {
+         auto row = Action<Form>::start(states...);
+         const auto take = [&](const auto& seen) __attribute__((always_inline)) { row.add(seen); };
+         if (!read_all(in, take)) return false;
+         row.finish();
+         return true;
+      } else if constexpr (builds || std::is_base_of_v<tao::pegtl::nothing<Form>, Action<Form>>) {
+         return read_all(in, [](const auto&) {});
+      } else {
+         return false;
+      }
    }
-   /// See `name_end`.
-   template<typename Vector>
-   [[nodiscard]] static auto in(typename Vector::bytes block) noexcept {
-      const auto small = Vector::either(block, Vector::all(' '));
-      const auto letters = Vector::greater(Vector::add(small, Vector::all(127 - 'z')), Vector::all(127 - 26));
-      const auto digits = Vector::greater(Vector::add(block, Vector::all(127 - '9')), Vector::all(127 - 10));
-      const auto line = Vector::equal(block, Vector::all('_'));
-      return Vector::where(Vector::either(Vector::either(letters, digits), line)) ^ Vector::everywhere;
+
+private:
+   template<typename Input, typename Take>
+   [[nodiscard, gnu::always_inline]] static bool read_all(Input& in, Take take) {
+      if (is_short(in)) return false;
+      unread text = rest_of(in);
+      const char* const begin = text.first;
+      typename Form::seen seen;
+      while (const char* const next = Form::scan(text, seen)) {
+         take(seen);
+         text.first = next;
+      }
+      in.bump(static_cast<std::size_t>(text.first - begin));
+      return text.first != begin;
    }
 };
 
-/// A name of one or two parts.
-struct seen_name {
+/// A keyword.
+struct seen_keyword {
    const char* begin;
-   const char* dot; ///< the begin where there is none
    const char* end;
 };
 
-/// Reads a name that something follows and that means nothing else; false where it is not as plain as that.
-[[nodiscard, gnu::always_inline]] inline bool read_name(unread text, seen_name& name) noexcept {
-   if (text.last - text.first < 2) return false;
-   name.begin = text.first;
-   name.dot = text.first;
-   name.end = find_in<plain_name_end>(text.begin, text.first, text.last);
-   if (may_begin_meaningful(text.first[0], text.first[1])) [[unlikely]] {
-      if (!has_class(*text.first, is_letter) || may_be_meaningful(text.first, name.end, text.last)) return false;
-   }
-   if (name.end != text.last && *name.end == '.') {
-      name.dot = name.end;
-      const char* const second = name.dot + 1;
-      if (second == text.last || !has_class(*second, is_letter)) return false;
-      name.end = find_in<plain_name_end>(text.begin, second, text.last);
-   }
-   return name.end != text.last;
+/// Whether a keyword with one blank and something else behind it begins the text.
+template<std::size_t Size>
+[[nodiscard, gnu::always_inline]] constexpr bool read_keyword(unread text, const char (&word)[Size],
+                                                              seen_keyword& keyword) noexcept {
+   constexpr std::size_t length = Size - 1;
+   if (text.last - text.first < static_cast<std::ptrdiff_t>(length) + 2) return false;
+   keyword = {text.first, text.first + length};
+   return holds_word<length>(text.first, word) && *keyword.end == ' ';
 }
 
-/// Forms of the sentence after which they are named.
-template<typename Sentence>
-struct usual;
-struct comparison;
-struct and_tail;
-struct or_tail;
+/// `select` before a name, which is not `distinct`.
+template<>
+struct usual<select_open> : shortcut<usual<select_open>> {
+   using seen = seen_keyword;
 
-/// A name of a list with all that stands before the next one: `Name, `.
+   [[nodiscard, gnu::always_inline]] static const char* scan(unread text, seen_keyword& keyword) noexcept {
+      if (!read_keyword(text, "select", keyword)) return nullptr;
+      const char* const next = keyword.end + 1;
+      return has_class(*next, is_letter) && lowered(*next) != 'd' ? next : nullptr;
+   }
+};
+
+/// Names of a list, each with a comma and maybe a blank behind it.
 template<typename Item>
-struct listed : shortcut<listed<Item>> {
+struct listed : shortcuts<listed<Item>> {
    using seen = seen_name;
 
    [[nodiscard, gnu::always_inline]] static const char* scan(unread text, seen_name& name) noexcept {
-      if (!read_name(text, name) || *name.end != ',') return nullptr;
+      if (!read_plain_name(text, name) || *name.end != ',') return nullptr;
       const char* next = name.end + 1;
       if (next != text.last && *next == ' ') ++next;
-      if (next == text.last) return nullptr;
-      return has_class(*next, is_blank | is_comment_start) ? nullptr : next;
+      return next == text.last || has_class(*next, is_blank | is_comment_start) ? nullptr : next;
    }
 };
 
-/// What a value can be; the words come last.
-enum class plain_value : std::uint8_t { string, date, datetime, number, yes, no, null };
+/// The last name of a list, with the blank before `from`.
+template<>
+struct usual<select_item> : shortcut<usual<select_item>> {
+   using seen = seen_name;
 
-/// A name, a sign and a value.
+   [[nodiscard, gnu::always_inline]] static const char* scan(unread text, seen_name& name) noexcept {
+      if (!read_plain_name(text, name) || *name.end != ' ') return nullptr;
+      const char* const next = name.end + 1;
+      return scan_word(next, text.last, "from") != nullptr ? next : nullptr;
+   }
+};
+
+struct seen_from {
+   seen_keyword keyword;
+   seen_name object;
+};
+
+/// `from` and the name of one object, before `where`.
+template<>
+struct usual<from_list> : shortcut<usual<from_list>> {
+   using seen = seen_from;
+
+   [[nodiscard, gnu::always_inline]] static const char* scan(unread text, seen_from& from) noexcept {
+      if (!read_keyword(text, "from", from.keyword)) return nullptr;
+      if (!read_plain_name(text.from(from.keyword.end + 1), from.object)) return nullptr;
+      const char* const end = from.object.end;
+      return *end == ' ' && scan_word(end + 1, text.last, "where") != nullptr ? end + 1 : nullptr;
+   }
+};
+
+/// `where` before a name, which is not `where`.
+template<>
+struct usual<where_open> : shortcut<usual<where_open>> {
+   using seen = seen_keyword;
+
+   [[nodiscard, gnu::always_inline]] static const char* scan(unread text, seen_keyword& keyword) noexcept {
+      if (!read_keyword(text, "where", keyword)) return nullptr;
+      const char* const next = keyword.end + 1;
+      return has_class(*next, is_letter) && lowered(*next) != 'w' ? next : nullptr;
+   }
+};
+
+/// A name, a sign of one or two bytes, and a value.
 struct seen_comparison {
    seen_name name;
    const char* sign;
-   const char* sign_end;
-   plain_value kind;
+   bool has_equal; ///< as its second byte
    const char* value;
-   const char* value_end;
-};
-
-/// Where a string ends that is a date of a fixed form, of which `first` is the year.
-[[nodiscard]] constexpr const char* scan_plain_date(const char* first, const char* last, plain_value& kind) noexcept {
-   constexpr byte_form<std::uint64_t> month("dddd-dd-");
-   constexpr byte_form<std::uint16_t> day("dd");
-   constexpr byte_form<std::uint64_t> clock("dd:dd:dd");
-   constexpr byte_form<std::uint32_t> zone("dd:d");
-   if (last - first < 11 || !month.fits(first) || !day.fits(first + 8)) return nullptr;
-   const char* end = first + 10;
-   kind = plain_value::date;
-   if (*end == 'T') {
-      if (last - end < 10 || !clock.fits(end + 1)) return nullptr;
-      end += 9;
-      kind = plain_value::datetime;
-   }
-   if (*end == '+' || *end == '-') {
-      if (last - end < 7 || !zone.fits(end + 1) || !has_class(end[5], is_digit)) return nullptr;
-      end += 6;
-   }
-   if (*end != '\'') return nullptr;
-   return end + 1 != last && end[1] == '\'' ? nullptr : end + 1;
-}
-
-/// Whether what stands behind a quote is the beginning of a date relative to now.
-[[nodiscard]] constexpr bool may_begin_relative_date(const char* first) noexcept {
-   const auto four = load<std::uint32_t>(first) | letter_case<std::uint32_t>;
-   return four == load<std::uint32_t>("toda") || (four & 0xFF'FFFFU) == load<std::uint32_t>("now");
-}
-
-/// A string without anything that needs a second look.
-[[nodiscard, gnu::always_inline]] inline const char* scan_usual_string(unread text, plain_value& kind) noexcept {
-   const char* const inside = text.first + 1;
-   if (text.last - inside < 5) return nullptr;
-   if (has_class(*inside, is_digit) && inside[4] == '-') return scan_plain_date(inside, text.last, kind);
-   if (*inside == ' ' || may_begin_relative_date(inside)) return nullptr;
-   kind = plain_value::string;
-   const char* const end = find_in<any_of<'\'', '\\'>>(text.begin, inside, text.last);
-   if (end == text.last || *end != '\'') return nullptr;
-   return end + 1 != text.last && end[1] == '\'' ? nullptr : end + 1;
-}
-
-/// A number without a sign.
-[[nodiscard]] constexpr const char* scan_usual_number(const char* first, const char* last) noexcept {
-   const char* end = skip_class(first, last, is_digit);
-   if (last - end > 1 && *end == '.' && has_class(end[1], is_digit)) end = skip_class(end + 1, last, is_digit);
-   return end != last && (has_class(*end, name_part) || *end == '.') ? nullptr : end;
-}
-
-/// A value of any kind.
-[[nodiscard, gnu::always_inline]] inline const char* scan_usual_value(unread text, plain_value& kind) noexcept {
-   switch (*text.first) {
-   case '\'':
-      return scan_usual_string(text, kind);
-   case 't':
-   case 'T':
-      kind = plain_value::yes;
-      return scan_word(text.first, text.last, "true");
-   case 'f':
-   case 'F':
-      kind = plain_value::no;
-      return scan_word(text.first, text.last, "false");
-   case 'n':
-   case 'N':
-      kind = plain_value::null;
-      return scan_word(text.first, text.last, "null");
-   default:
-      kind = plain_value::number;
-      return has_class(*text.first, is_digit) ? scan_usual_number(text.first, text.last) : nullptr;
-   }
-}
-
-/// A comparison sign of one or two bytes with nothing like it behind it.
-[[nodiscard]] constexpr const char* scan_usual_sign(const char* first) noexcept {
-   if (!has_class(*first, is_relation)) return nullptr;
-   const char* const end = first[1] == '=' ? first + 2 : first + 1;
-   return has_class(*end, is_relation) ? nullptr : end;
-}
-
-/// The same behind a keyword.
-struct seen_tail : seen_comparison {
-   const char* keyword;
-   const char* keyword_end;
+   found_value value_end;
 };
 
 /// A name compared with a value, and the blanks behind it, where nothing goes on with the value.
@@ -212,49 +201,59 @@ struct usual<comparison> : shortcut<usual<comparison>> {
    using seen = seen_comparison;
 
    [[nodiscard, gnu::always_inline]] static const char* scan(unread text, seen_comparison& found) noexcept {
-      if (!read_name(text, found.name)) return nullptr;
+      if (!read_plain_name(text, found.name)) return nullptr;
       const char* next = found.name.end;
       if (text.last - next < 5) return nullptr;
       if (*next == ' ') ++next;
-      found.sign = next;
-      found.sign_end = scan_usual_sign(next);
-      if (found.sign_end == nullptr) return nullptr;
-      next = found.sign_end;
+      if (!has_class(*next, is_relation)) return nullptr;
+      found.sign = next++;
+      found.has_equal = *next == '=';
+      if (found.has_equal) ++next;
       if (*next == ' ') ++next;
       found.value = next;
-      found.value_end = scan_usual_value({text.begin, next, text.last}, found.kind);
-      if (found.value_end == nullptr) return nullptr;
-      next = blank_run::scan(found.value_end, text.last);
-      return next != text.last && has_class(*next, goes_on) ? nullptr : next;
+      found.value_end = scan_plain_value(text.from(next));
+      return found.value_end.end == nullptr ? nullptr : skip_blanks(found.value_end.end, text.last);
+   }
+
+private:
+   [[nodiscard, gnu::always_inline]] static const char* skip_blanks(const char* first, const char* last) noexcept {
+      if (first != last && *first == ' ') ++first;
+      if (first == last || !has_class(*first, is_blank | goes_on)) return first;
+      first = blank_run::scan(first, last);
+      return first != last && has_class(*first, goes_on) ? nullptr : first;
    }
 };
 
-/// `and` and a comparison.
+/// The same behind a keyword.
+struct seen_tail {
+   seen_keyword keyword;
+   seen_comparison comparison;
+};
+
+/// `and` and a comparison, once or more.
 template<>
-struct usual<and_tail> : shortcut<usual<and_tail>> {
+struct usual<and_tail> : shortcuts<usual<and_tail>> {
    using seen = seen_tail;
 
-   [[nodiscard, gnu::always_inline]] static const char* scan(unread text, seen_tail& found) noexcept {
+   [[nodiscard, gnu::always_inline]] static const char* scan(unread text, seen_tail& tail) noexcept {
       if (text.last - text.first < 4) return nullptr;
       if ((load<std::uint32_t>(text.first) | 0x20'2020U) != load<std::uint32_t>("and ")) return nullptr;
-      found.keyword = text.first;
-      found.keyword_end = text.first + 3;
-      return usual<comparison>::scan({text.begin, text.first + 4, text.last}, found);
+      tail.keyword = {text.first, text.first + 3};
+      return usual<comparison>::scan(text.from(text.first + 4), tail.comparison);
    }
 };
 
-/// `or` and a comparison with no `and` behind it.
+/// The same of `or`, with no `and` behind the comparison.
 template<>
-struct usual<or_tail> : shortcut<usual<or_tail>> {
+struct usual<or_tail> : shortcuts<usual<or_tail>> {
    using seen = seen_tail;
 
-   [[nodiscard, gnu::always_inline]] static const char* scan(unread text, seen_tail& found) noexcept {
+   [[nodiscard, gnu::always_inline]] static const char* scan(unread text, seen_tail& tail) noexcept {
       if (text.last - text.first < 4) return nullptr;
       if (((load<std::uint32_t>(text.first) | 0x2020U) & 0xFF'FFFFU) != load<std::uint32_t>("or ")) return nullptr;
-      found.keyword = text.first;
-      found.keyword_end = text.first + 2;
-      const char* const next = usual<comparison>::scan({text.begin, text.first + 3, text.last}, found);
-      return next != nullptr && next != text.last && lowered(*next) == 'a' ? nullptr : next;
+      tail.keyword = {text.first, text.first + 2};
+      const char* const next = usual<comparison>::scan(text.from(text.first + 3), tail.comparison);
+      return next != nullptr && next != text.last && (*next | 0x20) == 'a' ? nullptr : next;
    }
 };
 

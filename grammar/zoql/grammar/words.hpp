@@ -77,7 +77,7 @@ private:
 };
 
 /// Whether all letters of a word are small ones.
-[[nodiscard]] constexpr bool is_small(const char* first, const char* last) noexcept {
+[[nodiscard, gnu::always_inline]] constexpr bool is_small(const char* first, const char* last) noexcept {
    const auto is_small_part = [&]<typename Part>(std::type_identity<Part>) {
       const Part both = load<Part>(first) & load<Part>(last - sizeof(Part));
       return (both & letter_case<Part>) == letter_case<Part>;

@@ -183,18 +183,22 @@ struct walk<rule::escaped_string, Acts> {
 };
 
 /// The compiler takes no shortcuts, so that the trees of both can be compared.
-template<typename Form, bool Acts>
-requires std::derived_from<Form, rule::shortcut<Form>>
-struct walk<Form, Acts> {
+struct walk_nowhere {
    [[nodiscard]] static constexpr bool match(cursor&, assembly&) noexcept { return false; }
 };
+
+template<typename Sentence, bool Acts>
+struct walk<rule::usual<Sentence>, Acts> : walk_nowhere {};
+template<typename Item, bool Acts>
+struct walk<rule::listed<Item>, Acts> : walk_nowhere {};
 
 /// One byte that passes the rule's own test.
 template<typename Form>
 concept tested = requires(char byte) {
    typename Form::peek_t;
    Form::test(byte);
-} &&std::same_as<typename Form::peek_t, form::peek_char>;
+}
+&&std::same_as<typename Form::peek_t, form::peek_char>;
 
 template<tested Form, bool Acts>
 struct walk<Form, Acts> {

@@ -21,7 +21,7 @@ public:
       statement_ = &statement;
       origin_ = statement.text.data();
       const char* const end = origin_ + statement.text.size();
-      statement.has_rare_bytes = grammar::find<grammar::rare_byte>(origin_, end) != end;
+      statement.has_rare_bytes = grammar::leaves_range<' ', '~'>(origin_, end);
       backslash_ = capabilities_of(statement.language).escapes == string_escapes::backslash;
       depth_left_ = depth_limit;
       last_missing_ = ast::none;
@@ -51,33 +51,26 @@ public:
       open_.push_back(statement_->add({.kind = kind, .word = word, .flags = flags, .where = where}));
    }
 
-   /// Adds a childless node and makes it the last child of the last open one.
-   [[gnu::always_inline]] constexpr void push_child(ast::kind kind, span where, std::uint32_t at) {
-      const ast::index child = statement_->add({.kind = kind, .where = where, .at = at});
-      statement_->append(open_.back(), child);
+   /// The node that will be added next.
+   [[nodiscard, gnu::always_inline]] constexpr ast::index next() const noexcept {
+      return static_cast<ast::index>(statement_->nodes.size());
    }
-
-   /// Adds two childless nodes and, between them, the one whose children they are. The second may be
-   /// a keyword to be noted. The index is that of the parent.
-   [[nodiscard, gnu::always_inline]] constexpr ast::index add_pair(ast::node first, ast::node parent, ast::node second,
-                                                                   bool is_noted) {
-      growing<ast::node>& nodes = statement_->nodes;
-      nodes.make_room(4);
-      const auto at = static_cast<ast::index>(nodes.size());
-      first.next = at + (is_noted ? 3U : 2U);
-      parent.first_child = at;
-      parent.last_child = first.next;
-      nodes.push_in_room(first);
-      nodes.push_in_room(parent);
-      if (is_noted) nodes.push_in_room({.kind = ast::kind::keyword, .where = second.where});
-      nodes.push_in_room(second);
-      statement_->present = statement_->present | ast::kinds(first.kind, parent.kind, second.kind);
-      if (is_noted) statement_->present.add(ast::kind::keyword);
-      return at + 1;
+   /// Adds so many nodes that are still to be constructed, with their children and what comes next.
+   [[nodiscard, gnu::always_inline]] constexpr ast::node* extend(std::size_t count) {
+      return statement_->nodes.extend(count);
+   }
+   /// Says which kinds such nodes had.
+   [[gnu::always_inline]] constexpr void add_kinds(ast::kinds kinds) noexcept {
+      statement_->present = statement_->present | kinds;
    }
 
    /// Leaves a node open.
-   constexpr void open(ast::index at) { open_.push_back(at); }
+   [[gnu::always_inline]] constexpr void open(ast::index at) { open_.push_back(at); }
+
+   /// Signs that no name may hold are rare where they stand in one.
+   constexpr void look_at_name(const char* begin, const char* end) noexcept {
+      if (grammar::find<grammar::any_of<'$', '@'>>(begin, end) != end) statement_->has_rare_bytes = true;
+   }
 
    /// Adds a node that is nobody's child.
    constexpr void note(ast::kind kind, span where) { statement_->add({.kind = kind, .where = where}); }
@@ -96,8 +89,13 @@ public:
       statement_->append(open_.back(), child);
    }
 
-   /// This node becomes the last child of the last open one.
-   [[gnu::always_inline]] constexpr void append(ast::index child) noexcept { statement_->append(open_.back(), child); }
+   /// The last open node, which has children already, gets one more, which ends here.
+   [[gnu::always_inline]] constexpr void append_further(ast::index child, std::uint32_t end) noexcept {
+      ast::node& above = top();
+      statement_->nodes[above.last_child].next = child;
+      above.last_child = child;
+      above.where.end = end;
+   }
 
    /// The last open node becomes the first child of a new one, which is open in its stead.
    [[gnu::always_inline]] constexpr void wrap(ast::kind kind, std::uint32_t at, ast::word word = {},
@@ -151,6 +149,42 @@ public:
       const std::uint16_t flags = pending_flags;
       pending_flags = 0;
       return flags;
+   }
+
+   /// Neighbours, each of which says that the next one follows, become the last children of the last open node.
+   [[gnu::always_inline]] constexpr void append_since(ast::index first) noexcept {
+      growing<ast::node>& nodes = statement_->nodes;
+      ast::node& above = top();
+      if (above.last_child == ast::none) {
+         above.first_child = first;
+      } else {
+         nodes[above.last_child].next = first;
+      }
+      above.last_child = next() - 1;
+      above.where.end = nodes.back().where.end;
+      nodes.back().next = ast::none;
+   }
+
+   /// The value of the comparison just added, whose nodes begin at `first`, is a keyword to be noted: that stands
+   /// before it.
+   constexpr void note_before_value(ast::index first) {
+      growing<ast::node>& nodes = statement_->nodes;
+      const ast::node value = nodes[first + 2];
+      const ast::index place = statement_->add(value);
+      nodes[first].next = place;
+      nodes[first + 1].last_child = place;
+      nodes[first + 2] = {.kind = ast::kind::keyword, .where = value.where};
+      statement_->present.add(ast::kind::keyword);
+   }
+
+   /// A node that is no child yet becomes the next one behind `before`, which is one.
+   [[gnu::always_inline]] constexpr void append_behind(ast::index before, ast::index child) noexcept {
+      statement_->nodes[before].next = child;
+   }
+   /// The last open node ends with this child, the last of those put behind its others.
+   constexpr void close_behind(ast::index child) noexcept {
+      top().last_child = child;
+      top().where.end = statement_->nodes[child].where.end;
    }
 
 private:

@@ -75,6 +75,7 @@ struct extend_name {
       ast::node& name = tree.top();
       name.flags |= Flags;
       name.where.end = tree.offset(in.end());
+      tree.look_at_name(in.begin(), in.end());
       if (name.at != 0) return;
       const char* dot = in.begin();
       while (*dot != '.') ++dot;
@@ -82,10 +83,17 @@ struct extend_name {
    }
 };
 
+struct push_name {
+   template<typename Input>
+   static constexpr void apply(const Input& in, assembly& tree) {
+      tree.push(kind::name, tree.span_of(in.begin(), in.end()));
+      tree.look_at_name(in.begin(), in.end());
+   }
+};
 template<>
-struct action<rule::name_head> : push_text<kind::name> {};
+struct action<rule::name_head> : push_name {};
 template<>
-struct action<rule::unmistakable<rule::name_head>> : push_text<kind::name> {};
+struct action<rule::unmistakable<rule::name_head>> : push_name {};
 
 template<>
 struct action<rule::dotted_part> : extend_name<0> {};
