@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/ascii.hpp>
+#include <zoql/growing.hpp>
 
 #include <array>
 #include <cstddef>
@@ -10,12 +11,15 @@
 
 namespace zoql {
 
-/// A Bloom filter of words in any case: it may err in having seen one, never in not having seen it.
+/// A set of words in any case: it may err in having seen one, never in not having seen it. The first words are put in
+/// a Bloom filter, which takes no memory from the heap; where there are more, what is known of all is their hash.
 class seen_words {
 public:
    /// Adds a word; whether it may have been added before.
-   constexpr bool add(std::string_view word) noexcept {
+   constexpr bool add(std::string_view word) {
       const std::uint64_t hash = hash_of(word);
+      if (count_ == few) return add_to_table(hash);
+      first_[count_++] = hash;
       // Two places, so that a long list of different words is hardly ever mistaken.
       const bool first = mark(hash >> 52U);
       return mark((hash >> 40U) & 0xFFFU) && first;
@@ -49,7 +53,48 @@ private:
       return marked;
    }
 
+   /// Whether a hash stands in the table, where it does from now on.
+   constexpr bool add_to_table(std::uint64_t hash) {
+      if (table_.empty()) {
+         make_table(16 * few);
+         for (const std::uint64_t one : first_) static_cast<void>(put(one));
+      } else if (2 * used_ > table_.size()) {
+         const growing<std::uint64_t> smaller = table_;
+         make_table(4 * smaller.size());
+         for (const std::uint64_t one : smaller) {
+            if (one != 0) static_cast<void>(put(one));
+         }
+      }
+      return put(hash);
+   }
+
+   constexpr void make_table(std::size_t size) {
+      table_.clear();
+      table_.make_room(size);
+      for (std::size_t at = 0; at < size; ++at) table_.push_in_room(0);
+      used_ = 0;
+   }
+
+   /// 0 is a place that is free.
+   constexpr bool put(std::uint64_t hash) noexcept {
+      if (hash == 0) hash = 1;
+      std::size_t place = hash >> 32U;
+      for (;; ++place) {
+         std::uint64_t& one = table_[place & (table_.size() - 1)];
+         if (one == hash) return true;
+         if (one != 0) continue;
+         one = hash;
+         ++used_;
+         return false;
+      }
+   }
+
+   static constexpr std::size_t few = 128;
    std::array<std::uint64_t, 64> bits_{};
+   std::array<std::uint64_t, few> first_;
+   std::size_t count_ = 0;
+   std::size_t used_ = 0;
+   growing<std::uint64_t> table_;
 };
 
 } // namespace zoql

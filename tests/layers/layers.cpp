@@ -85,7 +85,7 @@ const std::vector<part> parts{
      "zoql/temporal_value.hpp",
      "zoql/typed_value.hpp",
      "zoql/walk.hpp"},
-    {"ast", "dialect", "diagnostic", "catalogue", "source", "string text", "words"},
+    {"ast", "dialect", "diagnostic", "catalogue", "growing", "source", "string text", "words"},
     {}},
    // The builder asks the rules whether what it has built is valid.
    {"build",
