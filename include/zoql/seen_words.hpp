@@ -71,7 +71,7 @@ private:
    constexpr void make_table(std::size_t size) {
       table_.clear();
       table_.make_room(size);
-      for (std::size_t at = 0; at < size; ++at) table_.push_in_room(0);
+      for (std::size_t at = 0; at < size; ++at) table_.push_back(0);
       used_ = 0;
    }
 
