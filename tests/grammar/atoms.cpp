@@ -178,6 +178,7 @@ std::string taken(const std::string& text) {
 TEST_CASE("a block of bytes holds what its bytes hold one by one") {
    compare_find<grammar::name_end>();
    compare_find<grammar::plain_name_end>();
+   compare_find<grammar::letter_end>();
    compare_find<grammar::any_of<'\'', '\\'>>();
    compare_find<grammar::any_of<'\n'>>();
 }

@@ -38,6 +38,26 @@ struct plain_name_end {
    }
 };
 
+/// The bytes that end a run of letters.
+struct letter_end {
+   [[nodiscard]] static constexpr bool holds(char byte) noexcept { return !has_class(byte, is_letter); }
+   /// See `name_end`.
+   template<typename Vector>
+   [[nodiscard, gnu::always_inline]] static auto in(typename Vector::bytes block) noexcept {
+      const auto small = Vector::either(block, Vector::all(' '));
+      return Vector::where(Vector::greater(Vector::all(127 - 25), Vector::add(small, Vector::all(127 - 'z'))));
+   }
+};
+
+/// Where a part of a name ends behind which something stands, else nullptr. Most have letters only, which is a shorter
+/// look.
+[[nodiscard, gnu::always_inline]] inline const char* scan_plain_part(unread text) noexcept {
+   const char* const end = find_in<letter_end>(text.first, text.last, text.block);
+   if (end == nullptr || !has_class(*end, is_digit | is_odd_in_name)) [[likely]]
+      return end;
+   return find_in<plain_name_end>(end, text.last, text.block);
+}
+
 /// A name of one or two parts.
 struct seen_name {
    const char* begin;
@@ -50,7 +70,7 @@ struct seen_name {
    if (text.first > text.block && text.last - text.first < 2) return false;
    name.begin = text.first;
    name.dot = text.begin;
-   name.end = find_in<plain_name_end>(text.first, text.last, text.block);
+   name.end = scan_plain_part(text);
    if (name.end == nullptr) return false;
    if (may_begin_meaningful(text.first[0], text.first[1])) [[unlikely]] {
       if (!has_class(*text.first, is_letter) || may_be_meaningful(text.first, name.end, text.last)) return false;
@@ -59,7 +79,7 @@ struct seen_name {
    name.dot = name.end;
    const char* const second = name.dot + 1;
    if (second == text.last || !has_class(*second, is_letter)) return false;
-   name.end = find_in<plain_name_end>(second, text.last, text.block);
+   name.end = scan_plain_part(text.from(second));
    return name.end != nullptr;
 }
 
