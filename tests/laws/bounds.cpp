@@ -14,6 +14,7 @@
 namespace {
 
 std::size_t allocations = 0;
+std::size_t releases = 0;
 
 } // namespace
 
@@ -27,8 +28,14 @@ void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
    ++allocations;
    return std::malloc(size > 0 ? size : 1);
 }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void* memory) noexcept {
+   releases += memory != nullptr ? 1 : 0;
+   std::free(memory);
+}
+void operator delete(void* memory, std::size_t) noexcept {
+   releases += memory != nullptr ? 1 : 0;
+   std::free(memory);
+}
 
 namespace {
 
@@ -74,6 +81,22 @@ TEST_CASE("a warm parser allocates nothing") {
    CHECK(after == before);
    CHECK(before > 0);
    CHECK(nodes > statements.size());
+}
+
+TEST_CASE("a parser and its trees give their memory back") {
+   const std::size_t held = allocations - releases;
+   {
+      zoql::parser parser;
+      parser.parse("select Id from Account where Name = 'x'", dialect::zoql);
+      const zoql::ast::statement taken = parser.take();
+      const zoql::ast::statement copied = taken;
+      const zoql::ast::statement once = zoql::parse("select Id from Account", dialect::zoql);
+      zoql::growing<int> row;
+      row.push_back(static_cast<int>(once.nodes.size() + copied.nodes.size()));
+   }
+   const std::size_t held_after = allocations - releases;
+   CHECK(held_after == held);
+   CHECK(releases > 0);
 }
 
 TEST_CASE("ten megabytes of anything end in time, with a finding") {
