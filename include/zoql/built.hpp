@@ -48,7 +48,10 @@ public:
    /// The statement; empty unless `result` is `text`.
    [[nodiscard]] std::string text() const { return *this ? std::string(statement_.text()) : std::string(); }
    /// Its tree, which this object owns; empty unless `result` is `text`.
-   [[nodiscard]] const ast::statement& tree() const noexcept { return *this ? statement_.tree() : nothing; }
+   [[nodiscard]] const ast::statement& tree() const noexcept {
+      static const ast::statement nothing;
+      return *this ? statement_.tree() : nothing;
+   }
 
    /// What the rules and the builder itself say. There may be warnings beside a text.
    [[nodiscard]] const std::vector<diagnostic>& findings() const noexcept { return findings_; }
@@ -58,8 +61,6 @@ public:
 
 private:
    friend class building::maker;
-
-   static constexpr ast::statement nothing{};
 
    outcome result_ = outcome::refused;
    owned_statement statement_;
