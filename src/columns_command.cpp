@@ -43,7 +43,7 @@ std::string place_of(const yield& of, span where) {
    return fmt::format("{}:{}:{}", of.text.name(), place.line, place.column);
 }
 
-std::string type_words(const column& one) {
+std::string type_words(const result_column& one) {
    return one.type.known() ? fmt::format("{} ({})", name_of(one.type.value), name_of(one.type.said_by)) : "unknown";
 }
 
@@ -51,7 +51,7 @@ void print_text(const yield& of) {
    const auto count = of.contract.columns.size();
    std::string text = fmt::format("{}: {} {}\n", place_of(of, {}), count, count == 1 ? "column" : "columns");
    for (std::size_t at = 0; at < count; ++at) {
-      const column& one = of.contract.columns[at];
+      const result_column& one = of.contract.columns[at];
       text += fmt::format("{:>4}  {:<22} {}{}\n", at + 1, type_words(one), to_string(one.heading),
                           one.certain ? "" : " (uncertain)");
    }
@@ -61,7 +61,7 @@ void print_text(const yield& of) {
    write_standard_output(text);
 }
 
-json column_json(const column& one) {
+json column_json(const result_column& one) {
    json object = {{"heading", to_string(one.heading)},
                   {"certain", one.certain},
                   {"origin", name_of(one.origin)},
@@ -91,7 +91,7 @@ json yield_json(const yield& of) {
    object["yields"] = is_file ? "csv" : "records";
    object["use_query_labels"] = is_file ? json(of.use_query_labels) : json(nullptr);
    object["columns"] = json::array();
-   for (const column& one : of.contract.columns) object["columns"].push_back(column_json(one));
+   for (const result_column& one : of.contract.columns) object["columns"].push_back(column_json(one));
    object["doubts"] = json::array();
    for (const note& doubt : of.contract.doubts) {
       json one = place_json(of, doubt.where);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <zoql/ascii.hpp>
-#include <zoql/columns/column.hpp>
 #include <zoql/columns/expression_type.hpp>
+#include <zoql/columns/result_column.hpp>
 #include <zoql/field_presence.hpp>
 #include <zoql/meanings.hpp>
 #include <zoql/reference.hpp>
@@ -47,18 +47,18 @@ private:
       if (item.kind != ast::kind::name || item.at != 0) {
          return doubt(item.where, "ZOQL yields fields of its object and nothing else");
       }
-      column fresh = column_of(item);
+      result_column fresh = column_of(item);
       fresh.heading.name = name_of_field(fresh, item);
       add_checked(fresh, item);
    }
 
    /// `Id` comes with each record (action/query page).
    constexpr void add_id(const ast::node& select) {
-      for (const column& one : contract_.columns) {
+      for (const result_column& one : contract_.columns) {
          if (ascii::same_word(one.heading.name, "Id")) return;
       }
       const catalogue::field id = names_.object() ? names_.object().field("Id") : catalogue::field();
-      column fresh;
+      result_column fresh;
       fresh.heading.name = "Id";
       fresh.origin = column_origin::always;
       fresh.field = id;
@@ -71,7 +71,7 @@ private:
       const ast::node& thing = statement_.unaliased(item);
       if (thing.kind == ast::kind::missing) return;
       if (thing.kind == ast::kind::star || thing.has(ast::whole_object)) return read_star(thing);
-      column fresh = column_of(thing);
+      result_column fresh = column_of(thing);
       fresh.where = item.where;
       if (thing.kind == ast::kind::name) {
          set_heading(fresh, thing, item);
@@ -83,8 +83,8 @@ private:
       add_checked(fresh, thing);
    }
 
-   [[nodiscard]] constexpr column column_of(const ast::node& thing) const {
-      column fresh;
+   [[nodiscard]] constexpr result_column column_of(const ast::node& thing) const {
+      result_column fresh;
       fresh.type = type_of(statement_, thing, names_);
       fresh.where = thing.where;
       fresh.origin = thing.kind == ast::kind::name ? column_origin::field : column_origin::expression;
@@ -95,7 +95,7 @@ private:
       return fresh;
    }
 
-   constexpr void add_checked(const column& fresh, const ast::node& thing) {
+   constexpr void add_checked(const result_column& fresh, const ast::node& thing) {
       contract_.columns.push_back(fresh);
       if (thing.kind != ast::kind::name || !names_.object()) return;
       if (fresh.field) return add_version(fresh.field, thing);
@@ -115,7 +115,7 @@ private:
    }
 
    /// An alias is the heading, unless it is the column's own full name (select-statements page), which stands there.
-   [[nodiscard]] constexpr bool take_alias(column& fresh, const ast::node& item) const {
+   [[nodiscard]] constexpr bool take_alias(result_column& fresh, const ast::node& item) const {
       const ast::node* const alias = item.kind == ast::kind::aliased ? statement_.child(item, 1) : nullptr;
       if (alias == nullptr || alias->kind != ast::kind::alias) return false;
       const std::string_view text = alias_text(statement_, *alias);
@@ -132,11 +132,12 @@ private:
              ascii::same_word(text.substr(0, dot), words.before) && ascii::same_word(text.substr(dot + 1), words.name);
    }
 
-   [[nodiscard]] constexpr std::string_view name_of_field(const column& of, const ast::node& name) const noexcept {
+   [[nodiscard]] constexpr std::string_view name_of_field(const result_column& of,
+                                                          const ast::node& name) const noexcept {
       return of.field ? of.field.name() : field_of(statement_, name);
    }
 
-   constexpr void set_heading(column& fresh, const ast::node& name, const ast::node& item) {
+   constexpr void set_heading(result_column& fresh, const ast::node& name, const ast::node& item) {
       const std::string_view label = set_heading(fresh, related_object(statement_, name), name_of_field(fresh, name));
       if (take_alias(fresh, item) || api_names_) return;
       set_labels(fresh, label);
@@ -145,7 +146,7 @@ private:
    }
 
    /// The heading with API names; what comes back is the label of the object or join.
-   constexpr std::string_view set_heading(column& fresh, std::string_view related,
+   constexpr std::string_view set_heading(result_column& fresh, std::string_view related,
                                           std::string_view name) const noexcept {
       std::string_view before = object_of(statement_);
       std::string_view label;
@@ -164,7 +165,7 @@ private:
 
    /// `Account.AccountNumber` is what `useQueryLabels` gives, and `Account: Account Number`, as the user interface
    /// says, what there is without (seen on tenants). Where the catalogue has no label the name stands in its place.
-   static constexpr void set_labels(column& fresh, std::string_view before) noexcept {
+   static constexpr void set_labels(result_column& fresh, std::string_view before) noexcept {
       const std::string_view name = fresh.field ? fresh.field.label() : std::string_view();
       fresh.heading.between = ": ";
       if (!before.empty()) fresh.heading.before = before;
@@ -199,7 +200,7 @@ private:
       bool all_labelled = true;
       for (const catalogue::field field : of.fields()) {
          if (!may_have(of, field, exports)) continue;
-         column fresh;
+         result_column fresh;
          fresh.origin = column_origin::star;
          fresh.type = field.type();
          fresh.join = join;

@@ -19,7 +19,7 @@ std::string told(std::string_view text, dialect language, bool use_query_labels,
    const ast::statement tree = parse(text, language);
    const result_contract contract = columns(tree, names, use_query_labels);
    std::string words;
-   for (const column& one : contract.columns) {
+   for (const result_column& one : contract.columns) {
       words += to_string(one.heading) + (one.certain ? " " : "? ");
       words += one.type.known() ? name_of(one.type.value) : "-";
       if (one.origin != column_origin::field) words.append(" ").append(name_of(one.origin));
@@ -131,5 +131,5 @@ TEST_CASE("the built-in catalogue tells columns too") {
    const ast::statement tree = parse("select * from Account", exports);
    const result_contract contract = columns(tree, catalogue::built_in, true);
    CHECK(contract.columns.size() > 40);
-   for (const column& one : contract.columns) CHECK(one.heading.name != "CreatedBy");
+   for (const result_column& one : contract.columns) CHECK(one.heading.name != "CreatedBy");
 }

@@ -47,7 +47,7 @@ enum class column_origin : std::uint8_t {
 }
 
 /// A column of a result. Its texts are views of the statement and of the catalogue.
-struct column {
+struct result_column {
    zoql::heading heading;
    /// Neither that it is there nor how it is headed is in doubt.
    bool certain = true;
@@ -65,7 +65,7 @@ struct column {
 
 /// The columns of a result in their order, and what cannot be said of them for certain.
 struct result_contract {
-   std::vector<column> columns;
+   std::vector<result_column> columns;
    std::vector<note> doubts;
 };
 
