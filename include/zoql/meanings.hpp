@@ -36,13 +36,20 @@ struct meaning {
    [[nodiscard]] constexpr catalogue::family family() const noexcept { return catalogue::family_of(type()); }
 };
 
+/// Whether a name leads to a field of texts longer than ZOQL filters by (field-types page of the SOAP object
+/// reference).
+[[nodiscard]] constexpr bool holds_long_text(const meaning& what) noexcept {
+   constexpr std::uint32_t longest = 4000;
+   if (what.type() == catalogue::type::longtext) return true;
+   return what.family() == catalogue::family::text && what.field.length().known() &&
+          what.field.length().value > longest;
+}
+
 /// Whether a name leads to a field that is like most: it is there, and may be selected and filtered by.
 [[nodiscard]] constexpr bool is_ordinary(const meaning& what, catalogue::context where) noexcept {
-   constexpr std::uint32_t longest = 4000;
    const catalogue::field& field = what.field;
    return field && field.in(where).is(true) && !field.selectable().is(false) && !field.filterable().is(false) &&
-          !field.encrypted() && !field.flaky() && field.since() <= what.object.since() &&
-          what.type() != catalogue::type::longtext && field.length().value <= longest;
+          !field.encrypted() && !field.flaky() && field.since() <= what.object.since() && !holds_long_text(what);
 }
 
 /// Looks up the names of one statement. Rules that visit the same node share what the first of them has looked up. In a

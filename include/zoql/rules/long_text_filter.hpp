@@ -25,12 +25,8 @@ struct long_text_filter {
 
    static constexpr void check(const ast::statement& statement, const ast::node& name, const meanings& names,
                                report& report) {
-      constexpr std::uint32_t longest = 4000;
       const meaning& what = names.of(name);
-      if (!what.field || what.field.filterable().is(false)) return;
-      const bool is_long =
-         what.family() == catalogue::family::text && what.field.length().known() && what.field.length().value > longest;
-      if (!is_long && what.type() != catalogue::type::longtext) return;
+      if (!what.field || what.field.filterable().is(false) || !holds_long_text(what)) return;
       report.say(name.where, {"`{}` holds long texts, which ZOQL does not filter by", statement.view(name)},
                  "select it and filter the rows yourself");
    }
