@@ -125,4 +125,34 @@ enum flag : std::uint16_t {
    shell_quoted = 1 << 15,   ///< string: `'\''x'\''`
 };
 
+/// Some of the kinds or words there are.
+template<typename Member>
+class set_of {
+public:
+   constexpr set_of() = default;
+   template<typename... Members>
+   constexpr explicit set_of(Members... members) : bits_((bit(members) | ...)) {}
+
+   [[nodiscard]] constexpr bool has(Member member) const noexcept { return (bits_ & bit(member)) != 0; }
+   [[nodiscard]] constexpr bool meets(set_of others) const noexcept { return (bits_ & others.bits_) != 0; }
+   [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
+   constexpr void add(Member member) noexcept { bits_ |= bit(member); }
+   [[nodiscard]] friend constexpr set_of operator|(set_of some, set_of others) noexcept {
+      some.bits_ |= others.bits_;
+      return some;
+   }
+   friend constexpr bool operator==(set_of, set_of) noexcept = default;
+
+private:
+   [[nodiscard]] static constexpr std::uint64_t bit(Member member) noexcept {
+      return std::uint64_t{1} << static_cast<unsigned>(member);
+   }
+   std::uint64_t bits_ = 0;
+};
+
+/// Which kinds of node something speaks of, and which words.
+using kinds = set_of<kind>;
+using words = set_of<word>;
+static_assert(kind_count <= 64 && word_count <= 64);
+
 } // namespace zoql::ast

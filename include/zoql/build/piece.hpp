@@ -29,14 +29,8 @@ inline constexpr std::uint16_t relative_mark = 1;
 
 [[nodiscard]] constexpr bool is_leaf(ast::kind kind) noexcept {
    using enum ast::kind;
-   constexpr std::uint64_t leaves = [] {
-      std::uint64_t bits = 0;
-      for (const ast::kind one : {alias, name, object, function, star, string, number, boolean, null, missing}) {
-         bits |= std::uint64_t{1} << static_cast<unsigned>(one);
-      }
-      return bits;
-   }();
-   return (leaves >> static_cast<unsigned>(kind) & 1) != 0;
+   constexpr ast::kinds leaves(alias, name, object, function, star, string, number, boolean, null, missing);
+   return leaves.has(kind);
 }
 
 /// What stands between the quotes of a string or an alias.
