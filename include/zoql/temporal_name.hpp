@@ -1,6 +1,8 @@
 // Whether a field holds dates, told by its name as long as no catalogue says better.
 #pragma once
 
+#include <zoql/ascii.hpp>
+
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -9,21 +11,9 @@ namespace zoql {
 
 namespace naming {
 
-[[nodiscard]] constexpr char lowered(char byte) noexcept {
-   return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-}
-
-[[nodiscard]] constexpr bool equal_in_any_case(std::string_view one, std::string_view other) noexcept {
-   if (one.size() != other.size()) return false;
-   for (std::size_t at = 0; at < one.size(); ++at) {
-      if (lowered(one[at]) != lowered(other[at])) return false;
-   }
-   return true;
-}
-
 [[nodiscard]] constexpr bool has_capital_behind_small(std::string_view name) noexcept {
    for (std::size_t at = 1; at < name.size(); ++at) {
-      if (lowered(name[at]) != name[at] && lowered(name[at - 1]) == name[at - 1]) return true;
+      if (ascii::lowered(name[at]) != name[at] && ascii::lowered(name[at - 1]) == name[at - 1]) return true;
    }
    return false;
 }
@@ -32,14 +22,14 @@ namespace naming {
 [[nodiscard]] constexpr bool ends_in_word(std::string_view name, std::string_view word) noexcept {
    if (name.size() < word.size()) return false;
    const std::string_view end = name.substr(name.size() - word.size());
-   return has_capital_behind_small(name) ? end == word : equal_in_any_case(end, word);
+   return has_capital_behind_small(name) ? end == word : ascii::same_word(end, word);
 }
 
 [[nodiscard]] constexpr bool is_one_in_on(std::string_view name) noexcept {
    constexpr std::array<std::string_view, 6> names = {"UpdatedOn",   "CreatedOn",   "SettledOn",
                                                       "SubmittedOn", "CancelledOn", "amendedByOrderOn"};
    for (const std::string_view one : names) {
-      if (equal_in_any_case(one, name)) return true;
+      if (ascii::same_word(one, name)) return true;
    }
    return false;
 }
@@ -53,8 +43,8 @@ namespace naming {
    // Most names are told by the end.
    const std::string_view end = name.substr(name.size() - 4);
    if (end == "Date" || end == "Time") return true;
-   const char first = naming::lowered(end.front());
-   const char last = naming::lowered(end.back());
+   const char first = ascii::lowered(end.front());
+   const char last = ascii::lowered(end.back());
    if (last != 'n' && (last != 'e' || (first != 'd' && first != 't'))) return false;
    if (const std::size_t dot = name.rfind('.'); dot != std::string_view::npos) name.remove_prefix(dot + 1);
    if (last == 'n') return naming::is_one_in_on(name);
