@@ -64,8 +64,8 @@ void emit_pool(std::string& to, std::string_view pool) {
 
 std::string row(std::uint32_t number) { return fmt::format("{},", number); }
 std::string row(const object_row& of) {
-   return fmt::format("{{{},{},{},{},{},{},{},{},{},{}}},", of.name, of.label, of.feature, of.aliases, of.fields,
-                      of.joins, of.specials, of.bits, of.layers, of.since);
+   return fmt::format("{{{},{},{},{},{},{},{},{},{},{},{},{}}},", of.name, of.label, of.feature, of.aliases,
+                      of.fields, of.joins, of.specials, of.field_places, of.join_places, of.bits, of.layers, of.since);
 }
 std::string row(const field_row& of) {
    return fmt::format("{{{},{},{},{},{},{},{},{}}},", of.name, of.label, of.values, of.length, of.since, of.bits,
@@ -99,9 +99,10 @@ std::string emit_tables(const catalogue::packed& data, const catalogue::draft& f
    emit_table(text, "field_row", "fields", data.fields);
    emit_table(text, "join_row", "joins", data.joins);
    emit_table(text, "special_row", "specials", data.specials);
-   text += fmt::format("inline constexpr tables all{{pool, lists, objects, fields, joins, specials,\n"
-                       "                            {}, layer::{}, layer::{}}};\n\n",
-                       data.objects.size() - 1, name_of(from.soap_objects), name_of(from.export_objects));
+   emit_table(text, "std::uint32_t", "places", data.places);
+   text += fmt::format("inline constexpr tables all{{pool, lists, objects, fields, joins, specials, places,\n"
+                       "                            {}, {}, layer::{}, layer::{}}};\n\n",
+                       data.objects.size() - 1, data.object_places, name_of(from.soap_objects), name_of(from.export_objects));
    return text;
 }
 

@@ -23,16 +23,27 @@ namespace zoql::ascii {
    return is_letter(byte) || is_digit(byte) || byte == '_';
 }
 
-/// Eight bytes as they stand at `at`, as one number, the first being the lowest.
-[[nodiscard]] constexpr std::uint64_t eight_bytes(const char* at) noexcept {
-   std::uint64_t bytes = 0;
+/// As many bytes as the number has, as they stand at `at`; the first is the lowest.
+template<typename Number>
+[[nodiscard]] constexpr Number bytes_at(const char* at) noexcept {
+   Number bytes = 0;
    if (!std::is_constant_evaluated()) {
       std::memcpy(&bytes, at, sizeof bytes);
       return bytes;
    }
-   for (std::size_t place = 0; place < 8; ++place)
-      bytes |= std::uint64_t{static_cast<unsigned char>(at[place])} << (8 * place);
+   for (std::size_t place = 0; place < sizeof bytes; ++place)
+      bytes |= Number{static_cast<unsigned char>(at[place])} << (8 * place);
    return bytes;
+}
+[[nodiscard]] constexpr std::uint32_t four_bytes(const char* at) noexcept { return bytes_at<std::uint32_t>(at); }
+[[nodiscard]] constexpr std::uint64_t eight_bytes(const char* at) noexcept { return bytes_at<std::uint64_t>(at); }
+
+/// Less than eight bytes as one number, by which texts of one size can be told apart.
+[[nodiscard]] constexpr std::uint64_t few_bytes(const char* at, std::size_t size) noexcept {
+   const auto byte = [at](std::size_t place) { return std::uint64_t{static_cast<unsigned char>(at[place])}; };
+   if (size >= 4) return four_bytes(at) | std::uint64_t{four_bytes(at + size - 4)} << 32U;
+   if (size == 0) return 0;
+   return byte(0) | byte(size / 2) << 8U | byte(size - 1) << 16U;
 }
 
 namespace eight {
@@ -67,12 +78,7 @@ inline constexpr std::uint64_t letter_case = 0x20U * each;
    if (size != other.size()) return false;
    const char* const some = one.data();
    const char* const others = other.data();
-   if (size < 8) {
-      for (std::size_t at = 0; at < size; ++at) {
-         if (lowered(some[at]) != lowered(others[at])) return false;
-      }
-      return true;
-   }
+   if (size < 8) return eight::are_same(few_bytes(some, size), few_bytes(others, size));
    for (std::size_t at = 0; at + 8 < size; at += 8) {
       if (!eight::are_same(eight_bytes(some + at), eight_bytes(others + at))) return false;
    }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <zoql/catalogue/facts.hpp>
-#include <zoql/catalogue/fold.hpp>
+#include <zoql/catalogue/name_index.hpp>
 #include <zoql/catalogue/rows.hpp>
 #include <zoql/catalogue/tables.hpp>
 
@@ -106,22 +106,14 @@ public:
    [[nodiscard]] constexpr std::string_view words() const noexcept { return text(row_->words); }
 };
 
-/// The number of the row of that name in a sorted part of a table; `end` when there is none.
-template<typename Row>
-[[nodiscard]] constexpr std::uint32_t find_row(const char* pool, const Row* all, std::uint32_t begin, std::uint32_t end,
-                                               std::string_view name) noexcept {
-   const std::uint32_t last = end;
-   while (begin < end) {
-      const std::uint32_t middle = begin + (end - begin) / 2;
-      const int order = compare_folded(pool + all[middle].name, name);
-      if (order == 0) return middle;
-      if (order < 0) {
-         begin = middle + 1;
-      } else {
-         end = middle;
-      }
-   }
-   return last;
+/// The row of that name among `count` of a table; none when there is none.
+template<typename Item, typename Row>
+[[nodiscard]] constexpr Item find_row(const tables* all, const Row* rows, std::uint32_t count,
+                                      std::uint32_t first_of_places, std::string_view name) noexcept {
+   if (count == 0) return Item();
+   const std::uint32_t* const places = all->places + first_of_places;
+   const std::uint32_t number = places[place_of(places, places_for(count), all->pool, rows, name)];
+   return number == 0 ? Item() : Item(all, number - 1);
 }
 
 /// A SOAP object, a data source, or both under one name.
@@ -166,14 +158,10 @@ public:
    }
 
    [[nodiscard]] constexpr catalogue::field field(std::string_view name) const noexcept {
-      const std::uint32_t end = (row_ + 1)->fields;
-      const std::uint32_t at = find_row(all_->pool, all_->fields, row_->fields, end, name);
-      return at == end ? catalogue::field() : catalogue::field(all_, at);
+      return find_row<catalogue::field>(all_, all_->fields, fields().size(), row_->field_places, name);
    }
    [[nodiscard]] constexpr catalogue::join join(std::string_view name) const noexcept {
-      const std::uint32_t end = (row_ + 1)->joins;
-      const std::uint32_t at = find_row(all_->pool, all_->joins, row_->joins, end, name);
-      return at == end ? catalogue::join() : catalogue::join(all_, at);
+      return find_row<catalogue::join>(all_, all_->joins, joins().size(), row_->join_places, name);
    }
 };
 
@@ -184,8 +172,7 @@ public:
 
    [[nodiscard]] constexpr rows<catalogue::object> objects() const noexcept { return {all_, 0, all_->object_count}; }
    [[nodiscard]] constexpr catalogue::object object(std::string_view name) const noexcept {
-      const std::uint32_t at = find_row(all_->pool, all_->objects, 0, all_->object_count, name);
-      return at == all_->object_count ? catalogue::object() : catalogue::object(all_, at);
+      return find_row<catalogue::object>(all_, all_->objects, all_->object_count, all_->object_places, name);
    }
    /// Who claims that the list of objects is whole there.
    [[nodiscard]] constexpr layer objects_listed_by(context where) const noexcept {

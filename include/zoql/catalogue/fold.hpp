@@ -1,14 +1,14 @@
 // Names without letter case: how they compare, and what a name may look like.
 #pragma once
 
+#include <zoql/ascii.hpp>
+
 #include <cstddef>
 #include <string_view>
 
 namespace zoql::catalogue {
 
-[[nodiscard]] constexpr char folded(char byte) noexcept {
-   return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-}
+[[nodiscard]] constexpr char folded(char byte) noexcept { return ascii::lowered(byte); }
 
 /// Below, at or above zero as `left` stands before, at or after `right` when case is not looked at.
 [[nodiscard]] constexpr int compare_folded(std::string_view left, std::string_view right) noexcept {
@@ -22,20 +22,8 @@ namespace zoql::catalogue {
    return left.size() < right.size() ? -1 : 1;
 }
 
-/// The same of a text that ends with a NUL, as those of the pool do.
-[[nodiscard]] constexpr int compare_folded(const char* left, std::string_view right) noexcept {
-   for (const char byte : right) {
-      const char other = *left++;
-      if (other == '\0') return -1;
-      if (other == byte) continue;
-      const int difference = static_cast<unsigned char>(folded(other)) - static_cast<unsigned char>(folded(byte));
-      if (difference != 0) return difference;
-   }
-   return *left == '\0' ? 0 : 1;
-}
-
 [[nodiscard]] constexpr bool same_name(std::string_view left, std::string_view right) noexcept {
-   return left.size() == right.size() && compare_folded(left, right) == 0;
+   return ascii::same_word(left, right);
 }
 
 /// Letters, digits and underscores, not beginning with a digit.

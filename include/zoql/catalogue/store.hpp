@@ -21,6 +21,9 @@ struct packed {
    std::vector<field_row> fields;
    std::vector<join_row> joins;
    std::vector<special_row> specials;
+   std::vector<std::uint32_t> places;
+   /// Where those of the objects begin.
+   std::uint32_t object_places = 0;
 };
 
 /// Packs drafts; every text is kept once.
@@ -28,6 +31,7 @@ class packer {
 public:
    [[nodiscard]] packed pack(const draft& from) {
       for (const object_facts* object : sorted(from.objects)) add(*object);
+      result_.object_places = add_places(result_.objects, 0);
       result_.objects.push_back(begin_of_next());
       return std::move(result_);
    }
@@ -57,6 +61,21 @@ private:
       const auto at = static_cast<list_offset>(result_.lists.size());
       result_.lists.insert(result_.lists.end(), offsets.begin(), offsets.end());
       return at;
+   }
+
+   /// Makes the places of the rows from `first` on; where they begin.
+   template<typename Row>
+   [[nodiscard]] std::uint32_t add_places(const std::vector<Row>& rows, std::uint32_t first) {
+      const auto begin = static_cast<std::uint32_t>(result_.places.size());
+      const auto end = static_cast<std::uint32_t>(rows.size());
+      const std::uint32_t count = places_for(end - first);
+      result_.places.resize(begin + count);
+      for (std::uint32_t number = first + 1; number <= end; ++number) {
+         std::uint32_t* const places = result_.places.data() + begin;
+         const std::string_view name = result_.pool.data() + rows[number - 1].name;
+         places[place_of(places, count, result_.pool.data(), rows.data(), name)] = number;
+      }
+      return begin;
    }
 
    [[nodiscard]] object_row begin_of_next() const {
@@ -94,6 +113,8 @@ private:
       for (const field_facts* field : sorted(object.fields)) add(*field);
       for (const join_facts* join : sorted(object.joins)) add(*join);
       for (const special_facts& rule : object.specials) add(rule);
+      result_.objects.back().field_places = add_places(result_.fields, row.fields);
+      result_.objects.back().join_places = add_places(result_.joins, row.joins);
    }
 
    void add(const field_facts& field) {
@@ -156,7 +177,9 @@ public:
                     data.fields.data(),
                     data.joins.data(),
                     data.specials.data(),
+                    data.places.data(),
                     static_cast<std::uint32_t>(data.objects.size() - 1),
+                    data.object_places,
                     from.soap_objects,
                     from.export_objects};
    }

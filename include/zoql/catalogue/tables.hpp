@@ -31,6 +31,9 @@ struct object_row {
    std::uint32_t fields;
    std::uint32_t joins;
    std::uint32_t specials;
+   /// Where in the table of places those of its fields begin, and those of its joins.
+   std::uint32_t field_places;
+   std::uint32_t join_places;
    std::uint16_t bits;
    std::uint16_t layers;
    std::uint16_t since;
@@ -99,7 +102,10 @@ struct tables {
    const field_row* fields;
    const join_row* joins;
    const special_row* specials;
+   /// Where names are looked up: numbers of rows, counted from 1 (`catalogue/name_index.hpp`).
+   const std::uint32_t* places;
    std::uint32_t object_count;
+   std::uint32_t object_places;
    layer soap_objects;
    layer export_objects;
 };

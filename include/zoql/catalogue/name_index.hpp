@@ -1,0 +1,34 @@
+// Finds a row by its name in one step: beside each table stands one of places, which the hash of a name leads into.
+#pragma once
+
+#include <zoql/catalogue/fold.hpp>
+#include <zoql/word_hash.hpp>
+
+#include <bit>
+#include <cstdint>
+#include <string_view>
+
+namespace zoql::catalogue {
+
+/// How many places `count` names take: at least half of them are free.
+[[nodiscard]] constexpr std::uint32_t places_for(std::uint32_t count) noexcept {
+   return count == 0 ? 0 : std::bit_ceil(2 * count);
+}
+
+/// Which of them, by number, is asked first for a name; then those behind it, and the first again after the last.
+[[nodiscard]] constexpr std::uint32_t first_place(std::string_view name, std::uint32_t places) noexcept {
+   return static_cast<std::uint32_t>(hash_of_word(name) >> 32U) & (places - 1);
+}
+
+/// The place of a name among the rows of one owner: of a number of a row, counted from 1, or of 0 when there is none.
+template<typename Row>
+[[nodiscard]] constexpr std::uint32_t place_of(const std::uint32_t* places, std::uint32_t count, const char* pool,
+                                               const Row* rows, std::string_view name) noexcept {
+   std::uint32_t place = first_place(name, count);
+   while (places[place] != 0 && !same_name(pool + rows[places[place] - 1].name, name)) {
+      place = (place + 1) & (count - 1);
+   }
+   return place;
+}
+
+} // namespace zoql::catalogue
