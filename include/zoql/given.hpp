@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/ast.hpp>
+#include <zoql/subjects.hpp>
 
 #include <cstdint>
 
@@ -23,8 +24,10 @@ struct given {
    std::uint16_t child_flags = 0;
    /// The statement holds one of these.
    ast::kinds beside = {};
-   /// One of its children is a date without quotes, or a name that holds dates.
-   bool temporal = false;
+   /// It is a condition about one of these.
+   zoql::subjects subjects = {};
+   /// Two of its conditions are about one field, or two are no simple ones.
+   bool repeated_field = false;
    /// It is no name of a field that is like most, as far as the catalogue knows.
    bool unusual_field = false;
    /// It is a name with a dot.

@@ -71,7 +71,7 @@ private:
       }
    }
 
-   static constexpr std::size_t few = 128;
+   static constexpr std::size_t few = 256;
    std::array<std::uint64_t, 64> bits_{};
    std::array<std::uint64_t, few> first_;
    std::size_t count_ = 0;

@@ -45,9 +45,12 @@ struct row {
    bits asks_children = 0;
    bits beside = 0;
    bits within = 0;
-   bits temporal = 0;
+   bits asks_subject = 0;
+   /// By what a condition is about; those that ask nothing of it are among all.
+   std::array<bits, subject_count> subject{};
+   bits repeated_field = 0;
    bits unusual_field = 0;
-   /// All of these four.
+   /// All of these five.
    bits far = 0;
    bits dotted = 0;
    bits odd_name = 0;
@@ -63,6 +66,18 @@ using audience = std::array<bits, ast::kind_count>;
 [[nodiscard]] constexpr bool looks_closer(const given& when) noexcept {
    return !when.word.empty() || when.flags != 0 || !when.first.empty() || !when.last.empty() ||
           !when.children.empty() || !when.child_words.empty() || when.child_flags != 0;
+}
+
+template<typename Member, std::size_t Size>
+constexpr void put(std::array<bits, Size>& table, ast::set_of<Member> wanted, bits bit) noexcept {
+   for (std::size_t at = 0; at < Size; ++at) {
+      if (wanted.empty() || wanted.has(static_cast<Member>(at))) table[at] |= bit;
+   }
+}
+constexpr void put(std::array<bits, 16>& table, std::uint16_t wanted, bits bit) noexcept {
+   for (std::size_t at = 0; at < table.size(); ++at) {
+      if (wanted == 0 || ((wanted >> at) & 1U) != 0) table[at] |= bit;
+   }
 }
 
 template<std::size_t Count>
@@ -85,11 +100,13 @@ template<std::size_t Count>
          if (!any_child || !when.first.empty() || !when.last.empty()) into.asks_children |= bit;
          if (!when.beside.empty()) into.beside |= bit;
          if (!rule.within.empty()) into.within |= bit;
-         if (when.temporal) into.temporal |= bit;
+         if (!when.subjects.empty()) into.asks_subject |= bit;
+         put(into.subject, when.subjects, bit);
+         if (when.repeated_field) into.repeated_field |= bit;
          if (when.dotted) into.dotted |= bit;
          if (when.odd_name) into.odd_name |= bit;
          if (when.unusual_field) into.unusual_field |= bit;
-         into.far = into.beside | into.within | into.temporal | into.unusual_field;
+         into.far = into.beside | into.within | into.asks_subject | into.repeated_field | into.unusual_field;
          into.filtered = into.filtered || looks_closer(when);
       }
    }
@@ -104,18 +121,6 @@ template<std::size_t Count>
    std::size_t count = 0;
    for (const row& one : all) count += one.filtered ? 1 : 0;
    return count;
-}
-
-template<typename Member, std::size_t Size>
-constexpr void put(std::array<bits, Size>& table, ast::set_of<Member> wanted, bits bit) noexcept {
-   for (std::size_t at = 0; at < Size; ++at) {
-      if (wanted.empty() || wanted.has(static_cast<Member>(at))) table[at] |= bit;
-   }
-}
-constexpr void put(std::array<bits, 16>& table, std::uint16_t wanted, bits bit) noexcept {
-   for (std::size_t at = 0; at < table.size(); ++at) {
-      if (wanted == 0 || ((wanted >> at) & 1U) != 0) table[at] |= bit;
-   }
 }
 
 template<std::size_t Filters, std::size_t Count>

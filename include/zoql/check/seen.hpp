@@ -3,7 +3,8 @@
 
 #include <zoql/ascii.hpp>
 #include <zoql/check/questions.hpp>
-#include <zoql/temporal_value.hpp>
+#include <zoql/repeated_field.hpp>
+#include <zoql/subject_of.hpp>
 
 #include <array>
 #include <bit>
@@ -43,15 +44,6 @@ namespace zoql::checking {
    return left;
 }
 
-/// Whether a date or a name that holds dates is among the children of a node.
-[[nodiscard]] constexpr bool is_temporal_node(const ast::statement& statement, const ast::node& node,
-                                              const meanings* names) noexcept {
-   for (const ast::node& child : statement.children(node)) {
-      if (child.kind == ast::kind::date || is_temporal(statement, child, names)) return true;
-   }
-   return false;
-}
-
 [[nodiscard]] constexpr bool is_odd_name(const ast::statement& statement, const ast::node& node) noexcept {
    return statement.has_rare_bytes || node.kind != ast::kind::name || node.at != 0 || node.where.empty() ||
           !ascii::is_letter(statement.text[node.where.begin]);
@@ -84,7 +76,9 @@ template<std::size_t Count>
        is_ordinary(names->of(node), names->context())) {
       left &= ~visitors.unusual_field;
    }
-   if ((left & visitors.temporal) != 0 && !is_temporal_node(statement, node, names)) left &= ~visitors.temporal;
+   if ((left & visitors.asks_subject) != 0)
+      left &= visitors.subject[static_cast<std::size_t>(subject_of(statement, node, names))];
+   if ((left & visitors.repeated_field) != 0 && !may_repeat_field(statement, node)) left &= ~visitors.repeated_field;
    for (bits asking = left & (visitors.beside | visitors.within); asking != 0; asking &= asking - 1) {
       const about& rule = *all[visitors.rules[static_cast<std::size_t>(std::countr_zero(asking))]].about;
       const bool holds = (rule.given.beside.empty() || statement.present.meets(rule.given.beside)) &&

@@ -21,7 +21,7 @@ struct blank_in_datetime {
       .level = severity::error,
       .evidence = evidence::live,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
-      .given = {.temporal = true},
+      .given = {.subjects = subjects(subject::open, subject::temporal)},
       .mends = ast::kinds(ast::kind::string, ast::kind::date),
    };
 

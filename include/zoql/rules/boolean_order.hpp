@@ -19,7 +19,8 @@ struct boolean_order {
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison),
       .given = {.word = ast::words(ast::word::less, ast::word::less_or_equal, ast::word::greater,
-                                   ast::word::greater_or_equal)},
+                                   ast::word::greater_or_equal),
+                .subjects = subjects(subject::open, subject::truth)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,

@@ -19,6 +19,7 @@ struct contradiction {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::and_),
+      .given = {.repeated_field = true},
       .mends = ast::kinds(ast::kind::and_, ast::kind::or_),
    };
 

@@ -22,7 +22,7 @@ struct datetime_without_zone {
       .level = severity::info,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
-      .given = {.temporal = true},
+      .given = {.subjects = subjects(subject::open, subject::temporal)},
       .mends = ast::kinds(ast::kind::string, ast::kind::date),
    };
 

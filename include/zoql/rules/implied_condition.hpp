@@ -19,6 +19,7 @@ struct implied_condition {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::and_, ast::kind::or_),
+      .given = {.repeated_field = true},
    };
 
    /// Tests for null are left alone: they say what is meant, and ZOQL has a filter of its own that one of them turns

@@ -21,7 +21,7 @@ struct inexact_datetime {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
-      .given = {.temporal = true},
+      .given = {.subjects = subjects(subject::open, subject::temporal)},
       .mends = ast::kinds(ast::kind::string, ast::kind::date),
    };
 

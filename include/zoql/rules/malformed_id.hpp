@@ -26,7 +26,8 @@ struct malformed_id {
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in),
       .given = {.word = ast::words(ast::word::none, ast::word::equal, ast::word::not_equal),
-                .children = ast::kinds(ast::kind::string)},
+                .children = ast::kinds(ast::kind::string),
+                .subjects = subjects(subject::open, subject::id)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,

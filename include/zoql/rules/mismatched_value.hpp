@@ -21,6 +21,7 @@ struct mismatched_value {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
+      .given = {.subjects = subjects(subject::open)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,

@@ -19,7 +19,8 @@ struct picklist_case {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in),
-      .given = {.children = ast::kinds(ast::kind::string)},
+      .given = {.children = ast::kinds(ast::kind::string),
+                .subjects = subjects(subject::open, subject::choice)},
       .mends = ast::kinds(ast::kind::string),
    };
 

@@ -20,7 +20,7 @@ struct quoted_boolean {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in),
-      .given = {.children = ast::kinds(ast::kind::string)},
+      .given = {.children = ast::kinds(ast::kind::string), .subjects = subjects(subject::open)},
       .mends = ast::kinds(ast::kind::string, ast::kind::boolean),
    };
 

@@ -20,7 +20,7 @@ struct relative_date {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
-      .given = {.temporal = true},
+      .given = {.subjects = subjects(subject::open, subject::temporal)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,

@@ -22,7 +22,7 @@ struct renamed_value {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in),
-      .given = {.children = ast::kinds(ast::kind::string)},
+      .given = {.children = ast::kinds(ast::kind::string), .subjects = subjects(subject::open)},
       .mends = ast::kinds(ast::kind::string),
    };
 

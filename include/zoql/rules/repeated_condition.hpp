@@ -21,6 +21,7 @@ struct repeated_condition {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::and_, ast::kind::or_),
+      .given = {.repeated_field = true},
       .mends = condition_parts,
    };
 

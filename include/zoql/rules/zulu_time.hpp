@@ -19,7 +19,7 @@ struct zulu_time {
       .level = severity::warning,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
-      .given = {.temporal = true},
+      .given = {.subjects = subjects(subject::open, subject::temporal)},
       .mends = ast::kinds(ast::kind::string, ast::kind::date),
    };
 
