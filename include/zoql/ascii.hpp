@@ -65,6 +65,11 @@ inline constexpr std::uint64_t letter_case = 0x20U * each;
    return between(bytes | letter_case, 'a', 'z');
 }
 
+[[nodiscard]] constexpr bool holds(std::uint64_t bytes, char byte) noexcept {
+   const std::uint64_t apart = bytes ^ (each * static_cast<unsigned char>(byte));
+   return ((apart - each) & ~apart & high) != 0;
+}
+
 [[nodiscard]] constexpr bool are_same(std::uint64_t some, std::uint64_t others) noexcept {
    const std::uint64_t apart = some ^ others;
    return apart == 0 || (apart & ~(letters(some) >> 2U)) == 0;
@@ -83,6 +88,17 @@ inline constexpr std::uint64_t letter_case = 0x20U * each;
       if (!eight::are_same(eight_bytes(some + at), eight_bytes(others + at))) return false;
    }
    return eight::are_same(eight_bytes(some + size - 8), eight_bytes(others + size - 8));
+}
+
+/// Whether a byte stands in a text that is usually short.
+[[nodiscard]] constexpr bool holds_byte(std::string_view text, char byte) noexcept {
+   const char* const bytes = text.data();
+   const std::size_t size = text.size();
+   if (size < 8) return text.find(byte) != std::string_view::npos;
+   for (std::size_t at = 0; at + 8 < size; at += 8) {
+      if (eight::holds(eight_bytes(bytes + at), byte)) return true;
+   }
+   return eight::holds(eight_bytes(bytes + size - 8), byte);
 }
 
 /// Whether eight bytes are letters and digits.

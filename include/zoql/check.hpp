@@ -46,6 +46,8 @@ struct inquiry {
    const check_options& options;
    const meanings* names;
    std::vector<diagnostic>& findings;
+   /// Whether every rule that is asked is as loud as it says itself.
+   bool is_usual = false;
 };
 
 /// Asks a rule about a node it visits.
@@ -53,12 +55,15 @@ template<typename Rule>
 constexpr void ask(const inquiry& inquiry, const ast::node& node) {
    constexpr unsigned until = Rule::about.until_version;
    if (until != 0 && (inquiry.options.api_version == 0 || inquiry.options.api_version > until)) return;
-   severity level{};
-   constexpr std::size_t place = place_in<Rule>(all_rules{});
-   const auto choice = inquiry.options.choices[place];
-   if (!loudness(Rule::about, choice, inquiry.options.strict, inquiry.statement.language, level)) return;
-   using enum check_options::choice;
-   report report(inquiry.findings, Rule::about, level, choice != as_is && choice != on);
+   severity level = Rule::about.level.in(inquiry.statement.language);
+   bool is_set = false;
+   if (!inquiry.is_usual) {
+      using enum check_options::choice;
+      const auto choice = inquiry.options.choices[place_in<Rule>(all_rules{})];
+      if (!loudness(Rule::about, choice, inquiry.options.strict, inquiry.statement.language, level)) return;
+      is_set = choice != as_is && choice != on;
+   }
+   report report(inquiry.findings, Rule::about, level, is_set);
    if constexpr (needs_catalogue<Rule>) {
       Rule::check(inquiry.statement, node, *inquiry.names, report);
    } else if constexpr (likes_catalogue<Rule>) {
@@ -122,20 +127,24 @@ constexpr void ask_all(const inquiry& inquiry) {
                       statement.has_rare_bytes};
    const audience* may_speak = &Tables::audiences[here.place()];
    audience changed{};
-   if (!leaves_rules_alone(inquiry.options)) {
+   if (!inquiry.is_usual && !leaves_rules_alone(inquiry.options)) {
       changed = change_audience(*may_speak, Tables::listed, Tables::rows, inquiry.options, here);
       may_speak = &changed;
    }
    const foreign_parts foreign(statement);
+   clauses_around clauses(statement);
    for (const ast::node& node : statement.nodes) {
       const auto kind = static_cast<std::size_t>(node.kind);
-      bits left = (*may_speak)[kind];
-      if (left == 0 || foreign.hide(node)) continue;
       const row& visitors = Tables::rows[kind];
-      if (visitors.filtered) left = keep(Tables::filters[visitors.filter], visitors, left, statement, node);
-      left = keep_by_form(visitors, left, statement, node);
+      bits left = (*may_speak)[kind];
+      const bool is_leaf = node.first_child == ast::none && node.flags == 0 && node.word == ast::word::none;
+      if (is_leaf) left &= visitors.leaf;
+      if (left == 0 || foreign.hide(node)) continue;
+      if (!is_leaf && visitors.filtered)
+         left = keep(Tables::filters[visitors.filter], visitors, left, statement, node);
+      if ((left & visitors.form) != 0) left = keep_by_form(visitors, left, statement, node);
       if ((left & visitors.far) != 0)
-         left = keep_by_surroundings(Tables::listed, visitors, left, statement, node, inquiry.names);
+         left = keep_by_surroundings(Tables::listed, visitors, left, statement, node, inquiry.names, clauses);
       for (; left != 0; left &= left - 1) {
          Tables::questions[visitors.rules[static_cast<std::size_t>(std::countr_zero(left))]](inquiry, node);
       }
@@ -149,7 +158,8 @@ constexpr void check_by_all(const ast::statement& statement, std::vector<diagnos
    meanings::memory last;
    std::optional<meanings> names;
    if (options.catalogue.has_value()) names.emplace(statement, *options.catalogue, options.api_version, last);
-   ask_all<tables<all_rules>>({statement, options, names.has_value() ? &*names : nullptr, findings});
+   const bool is_usual = !options.strict && leaves_rules_alone(options);
+   ask_all<tables<all_rules>>({statement, options, names.has_value() ? &*names : nullptr, findings, is_usual});
    if (findings.size() != static_cast<std::size_t>(before))
       std::sort(findings.begin() + before, findings.end(), comes_before);
 }

@@ -30,12 +30,13 @@ struct given {
    bool repeated_field = false;
    /// It is no name of a field that is like most, as far as the catalogue knows.
    bool unusual_field = false;
-   /// It is a name with a dot.
+   /// It is a name with a dot, or with two.
    bool dotted = false;
+   bool deep = false;
    /// The text holds bytes that are rare in statements.
    bool rare_bytes = false;
-   /// It is no plain name: it has a dot, begins with something else than a letter, the text holds rare bytes, or it is
-   /// of another kind.
+   /// It is no plain name: it has two dots, a part begins with something else than a letter, the text holds rare bytes,
+   /// or it is of another kind.
    bool odd_name = false;
 };
 

@@ -45,13 +45,6 @@ struct meaning {
           what.field.length().value > longest;
 }
 
-/// Whether a name leads to a field that is like most: it is there, and may be selected and filtered by.
-[[nodiscard]] constexpr bool is_ordinary(const meaning& what, catalogue::context where) noexcept {
-   const catalogue::field& field = what.field;
-   return field && field.in(where).is(true) && !field.selectable().is(false) && !field.filterable().is(false) &&
-          !field.encrypted() && !field.flaky() && field.since() <= what.object.since() && !holds_long_text(what);
-}
-
 /// Looks up the names of one statement. Rules that visit the same node share what the first of them has looked up. In a
 /// statement whose names may be of several objects, or go through aliases of objects, nothing is known.
 class meanings {
@@ -95,6 +88,22 @@ public:
       return last_->means;
    }
 
+   /// Whether a name leads to a field that is like most: it and its join are there, and it may be selected and filtered
+   /// by.
+   [[nodiscard]] constexpr bool is_ordinary(const ast::node& name) const noexcept {
+      const meaning& what = of(name);
+      const catalogue::field& field = what.field;
+      return field && field.in(context()).is(true) && !field.selectable().is(false) && !field.filterable().is(false) &&
+             !field.encrypted() && !field.flaky() && field.since() <= what.object.since() && !holds_long_text(what) &&
+             !(what.join && is_denied(what.join));
+   }
+
+   /// Whether the tenant's catalogue lists all joins of the statement's object and this one is not among them.
+   [[nodiscard]] constexpr bool is_denied(const catalogue::join& join) const noexcept {
+      using catalogue::layer;
+      return join.said_by() != layer::tenant && object_.joins_listed_by() == layer::tenant;
+   }
+
    /// Whether a name goes through a join, whether or not there is such a join.
    [[nodiscard]] constexpr bool is_joined(const ast::node& name) const noexcept {
       return !related_object(*statement_, name).empty();
@@ -103,7 +112,7 @@ public:
 private:
    [[nodiscard]] constexpr meaning look_up(const ast::node& name) const noexcept {
       meaning found;
-      if (name.kind != ast::kind::name || !object_ || is_deep(name)) return found;
+      if (name.kind != ast::kind::name || !object_ || is_deep(*statement_, name)) return found;
       found.object = object_;
       if (name.at != 0) {
          follow(name);
@@ -122,11 +131,6 @@ private:
       last_->prefix = prefix;
       last_->join = related.empty() ? catalogue::join() : object_.join(related);
       last_->target = related.empty() ? object_ : last_->join ? all_.object(last_->join.target()) : catalogue::object();
-   }
-
-   /// Whether a name has two dots, which neither language has.
-   [[nodiscard]] constexpr bool is_deep(const ast::node& name) const noexcept {
-      return name.at != 0 && statement_->view(name).rfind('.') != name.at - name.where.begin;
    }
 
    const ast::statement* statement_;

@@ -39,10 +39,17 @@ namespace zoql {
    return ascii::same_word(reference_of(statement, one), reference_of(statement, other));
 }
 
+/// Whether a name has two dots, which neither language has.
+[[nodiscard]] constexpr bool is_deep(const ast::statement& statement, const ast::node& name) noexcept {
+   return name.at != 0 && ascii::holds_byte(span{name.at + 1, name.where.end}.of(statement.text), '.');
+}
+
 /// The field of a name, `Name` of `Account.Name`.
 [[nodiscard]] constexpr std::string_view field_of(const ast::statement& statement, const ast::node& name) noexcept {
    const std::string_view text = statement.view(name);
-   return name.at == 0 ? text : text.substr(text.rfind('.') + 1);
+   if (name.at == 0) return text;
+   const std::string_view rest = span{name.at + 1, name.where.end}.of(statement.text);
+   return ascii::holds_byte(rest, '.') ? text.substr(text.rfind('.') + 1) : rest;
 }
 
 /// An alias without its quotes.

@@ -17,6 +17,15 @@ namespace {
 using zoql::diagnostic;
 using zoql::tests::example;
 
+bool is_within(const zoql::ast::statement& statement, const zoql::ast::node& node, zoql::ast::kinds kinds) {
+   if (statement.root == zoql::ast::none) return false;
+   for (const zoql::ast::node& clause : statement.children(statement[statement.root])) {
+      if (clause.where.begin <= node.where.begin && node.where.end <= clause.where.end && kinds.has(clause.kind))
+         return true;
+   }
+   return false;
+}
+
 /// Asks a rule about every node of a kind it visits, whatever is given.
 template<typename Rule>
 void ask_everywhere(const zoql::checking::inquiry& inquiry) {
@@ -25,9 +34,7 @@ void ask_everywhere(const zoql::checking::inquiry& inquiry) {
    const zoql::foreign_parts foreign(inquiry.statement);
    for (const zoql::ast::node& node : inquiry.statement.nodes) {
       if (!Rule::about.visits.has(node.kind) || foreign.hide(node)) continue;
-      if (!Rule::about.within.empty() && !zoql::checking::is_within(inquiry.statement, node, Rule::about.within)) {
-         continue;
-      }
+      if (!Rule::about.within.empty() && !is_within(inquiry.statement, node, Rule::about.within)) continue;
       zoql::checking::ask<Rule>(inquiry, node);
    }
 }

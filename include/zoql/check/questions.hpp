@@ -13,6 +13,9 @@ namespace zoql::checking {
 /// One bit for each rule that visits a kind of node, in the order of `row::rules`.
 using bits = std::uint64_t;
 
+/// Clauses come first among the kinds.
+inline constexpr std::size_t clause_count = static_cast<std::size_t>(ast::kind::other_statement) + 1;
+
 /// What the tables need to know of a rule.
 struct listed_rule {
    const zoql::about* about;
@@ -44,7 +47,9 @@ struct row {
    /// Those that look at the children at all.
    bits asks_children = 0;
    bits beside = 0;
-   bits within = 0;
+   bits asks_clause = 0;
+   /// By the clause a node is in; those that ask for none are among all.
+   std::array<bits, clause_count> clause{};
    bits asks_subject = 0;
    /// By what a condition is about; those that ask nothing of it are among all.
    std::array<bits, subject_count> subject{};
@@ -53,7 +58,12 @@ struct row {
    /// All of these five.
    bits far = 0;
    bits dotted = 0;
+   bits deep = 0;
    bits odd_name = 0;
+   /// All of these three.
+   bits form = 0;
+   /// Those that a node without children, marks and word leaves over.
+   bits leaf = 0;
    /// Its place among the filters.
    std::size_t filter = 0;
    bool filtered = false;
@@ -62,6 +72,11 @@ struct row {
 using rows = std::array<row, ast::kind_count>;
 /// For each kind of node the rules that may speak in a statement.
 using audience = std::array<bits, ast::kind_count>;
+
+[[nodiscard]] constexpr bool is_content_with_leaf(const given& when) noexcept {
+   return (when.word.empty() || when.word.has(ast::word::none)) && when.flags == 0 && when.first.empty() &&
+          when.last.empty() && when.children.empty() && when.child_words.empty() && when.child_flags == 0;
+}
 
 [[nodiscard]] constexpr bool looks_closer(const given& when) noexcept {
    return !when.word.empty() || when.flags != 0 || !when.first.empty() || !when.last.empty() ||
@@ -99,14 +114,18 @@ template<std::size_t Count>
          if (any_child) into.any_child |= bit;
          if (!any_child || !when.first.empty() || !when.last.empty()) into.asks_children |= bit;
          if (!when.beside.empty()) into.beside |= bit;
-         if (!rule.within.empty()) into.within |= bit;
+         if (!rule.within.empty()) into.asks_clause |= bit;
+         put(into.clause, rule.within, bit);
          if (!when.subjects.empty()) into.asks_subject |= bit;
          put(into.subject, when.subjects, bit);
          if (when.repeated_field) into.repeated_field |= bit;
          if (when.dotted) into.dotted |= bit;
+         if (when.deep) into.deep |= bit;
          if (when.odd_name) into.odd_name |= bit;
          if (when.unusual_field) into.unusual_field |= bit;
-         into.far = into.beside | into.within | into.asks_subject | into.repeated_field | into.unusual_field;
+         into.far = into.beside | into.asks_clause | into.asks_subject | into.repeated_field | into.unusual_field;
+         into.form = into.dotted | into.deep | into.odd_name;
+         if (is_content_with_leaf(when)) into.leaf |= bit;
          into.filtered = into.filtered || looks_closer(when);
       }
    }

@@ -44,26 +44,44 @@ namespace zoql::checking {
    return left;
 }
 
-[[nodiscard]] constexpr bool is_odd_name(const ast::statement& statement, const ast::node& node) noexcept {
-   return statement.has_rare_bytes || node.kind != ast::kind::name || node.at != 0 || node.where.empty() ||
-          !ascii::is_letter(statement.text[node.where.begin]);
-}
+/// The clause a node is in; null where that is none. Neighbours are in one clause, so the last is asked first.
+class clauses_around {
+public:
+   constexpr explicit clauses_around(const ast::statement& statement) noexcept : statement_(&statement) {}
 
-[[nodiscard]] constexpr bool is_within(const ast::statement& statement, const ast::node& node,
-                                       ast::kinds clauses) noexcept {
-   if (statement.root == ast::none) return false;
-   for (const ast::node& clause : statement.children(statement[statement.root])) {
-      if (clause.where.begin <= node.where.begin && node.where.end <= clause.where.end && clauses.has(clause.kind))
-         return true;
+   [[nodiscard]] constexpr const ast::node* of(const ast::node& node) noexcept {
+      if (last_ != nullptr && holds(*last_, node)) return last_;
+      if (statement_->root == ast::none) return nullptr;
+      for (const ast::node& clause : statement_->children((*statement_)[statement_->root])) {
+         if (holds(clause, node)) return last_ = &clause;
+      }
+      return nullptr;
    }
-   return false;
+
+private:
+   [[nodiscard]] static constexpr bool holds(const ast::node& clause, const ast::node& node) noexcept {
+      return clause.where.begin <= node.where.begin && node.where.end <= clause.where.end;
+   }
+
+   const ast::statement* statement_;
+   const ast::node* last_ = nullptr;
+};
+
+/// Whether a name is more than one or two parts that begin with letters, or holds rare bytes.
+[[nodiscard]] constexpr bool is_odd_name(const ast::statement& statement, const ast::node& node, bool deep) noexcept {
+   if (deep || statement.has_rare_bytes || node.kind != ast::kind::name || node.where.empty()) return true;
+   if (!ascii::is_letter(statement.text[node.where.begin])) return true;
+   return node.at != 0 && (node.at + 1 >= node.where.end || !ascii::is_letter(statement.text[node.at + 1]));
 }
 
 /// Leaves out the rules that ask for names of another form.
 [[nodiscard]] constexpr bits keep_by_form(const row& visitors, bits left, const ast::statement& statement,
                                           const ast::node& node) noexcept {
-   if (node.at == 0) left &= ~visitors.dotted;
-   if ((left & visitors.odd_name) != 0 && !is_odd_name(statement, node)) left &= ~visitors.odd_name;
+   const bool dotted = node.kind == ast::kind::name && node.at != 0;
+   const bool deep = dotted && is_deep(statement, node);
+   if (!dotted) left &= ~visitors.dotted;
+   if (!deep) left &= ~visitors.deep;
+   if ((left & visitors.odd_name) != 0 && !is_odd_name(statement, node, deep)) left &= ~visitors.odd_name;
    return left;
 }
 
@@ -71,19 +89,21 @@ namespace zoql::checking {
 template<std::size_t Count>
 [[nodiscard]] constexpr bits keep_by_surroundings(const std::array<listed_rule, Count>& all, const row& visitors,
                                                   bits left, const ast::statement& statement, const ast::node& node,
-                                                  const meanings* names) noexcept {
+                                                  const meanings* names, clauses_around& clauses) noexcept {
    if ((left & visitors.unusual_field) != 0 && node.kind == ast::kind::name && names != nullptr &&
-       is_ordinary(names->of(node), names->context())) {
+       names->is_ordinary(node)) {
       left &= ~visitors.unusual_field;
    }
    if ((left & visitors.asks_subject) != 0)
       left &= visitors.subject[static_cast<std::size_t>(subject_of(statement, node, names))];
+   if ((left & visitors.asks_clause) != 0) {
+      const ast::node* const clause = clauses.of(node);
+      left &= clause == nullptr ? ~visitors.asks_clause : visitors.clause[static_cast<std::size_t>(clause->kind)];
+   }
    if ((left & visitors.repeated_field) != 0 && !may_repeat_field(statement, node)) left &= ~visitors.repeated_field;
-   for (bits asking = left & (visitors.beside | visitors.within); asking != 0; asking &= asking - 1) {
+   for (bits asking = left & visitors.beside; asking != 0; asking &= asking - 1) {
       const about& rule = *all[visitors.rules[static_cast<std::size_t>(std::countr_zero(asking))]].about;
-      const bool holds = (rule.given.beside.empty() || statement.present.meets(rule.given.beside)) &&
-                         (rule.within.empty() || is_within(statement, node, rule.within));
-      if (!holds) left &= ~(asking & (~asking + 1));
+      if (!statement.present.meets(rule.given.beside)) left &= ~(asking & (~asking + 1));
    }
    return left;
 }

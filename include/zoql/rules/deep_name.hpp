@@ -22,7 +22,7 @@ struct deep_name {
       .level = severity::error,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::name),
-      .given = {.dotted = true},
+      .given = {.deep = true},
       .mends = ast::kinds(ast::kind::name),
    };
 

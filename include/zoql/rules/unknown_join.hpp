@@ -24,7 +24,7 @@ struct unknown_join {
       .level = severity::error,
       .evidence = evidence::live,
       .visits = ast::kinds(ast::kind::name),
-      .given = {.dotted = true},
+      .given = {.unusual_field = true, .dotted = true},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,
@@ -32,9 +32,7 @@ struct unknown_join {
       if (!names.object() || !names.is_joined(node)) return;
       const catalogue::layer lists = names.object().joins_listed_by();
       const catalogue::join join = names.of(node).join;
-      const bool tenant_lacks_it =
-         join && lists == catalogue::layer::tenant && join.said_by() != catalogue::layer::tenant;
-      if (lists == catalogue::layer::none || (join && !tenant_lacks_it)) return;
+      if (lists == catalogue::layer::none || (join && !names.is_denied(join))) return;
       const span prefix{node.where.begin, node.at};
       if (!ascii::is_name(prefix.of(statement.text)) || node.has(ast::double_quoted) || node.has(ast::back_quoted)) {
          return;
