@@ -64,15 +64,16 @@ void emit_pool(std::string& to, std::string_view pool) {
 
 std::string row(std::uint32_t number) { return fmt::format("{},", number); }
 std::string row(const object_row& of) {
-   return fmt::format("{{{},{},{},{},{},{},{},{},{},{},{},{}}},", of.name, of.label, of.feature, of.aliases,
-                      of.fields, of.joins, of.specials, of.field_places, of.join_places, of.bits, of.layers, of.since);
+   return fmt::format("{{{},{},{},{},{},{},{},{},{},{},{},{},{}}},", of.name, of.label, of.feature, of.aliases,
+                      of.fields, of.joins, of.specials, of.field_places, of.join_places, of.bits, of.layers, of.since,
+                      of.name_size);
 }
 std::string row(const field_row& of) {
-   return fmt::format("{{{},{},{},{},{},{},{},{}}},", of.name, of.label, of.values, of.length, of.since, of.bits,
-                      of.layers, of.kind);
+   return fmt::format("{{{},{},{},{},{},{},{},{},{}}},", of.name, of.label, of.values, of.length, of.since, of.bits,
+                      of.layers, of.kind, of.name_size);
 }
 std::string row(const join_row& of) {
-   return fmt::format("{{{},{},{},{},{}}},", of.name, of.label, of.target, of.bits, of.said_by);
+   return fmt::format("{{{},{},{},{},{},{}}},", of.name, of.label, of.target, of.bits, of.said_by, of.name_size);
 }
 std::string row(const special_row& of) {
    return fmt::format("{{{},{},{},{},{},{},{}}},", of.kind, of.said_by, of.since, of.field, of.fields, of.others,

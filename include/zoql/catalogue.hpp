@@ -5,6 +5,7 @@
 #include <zoql/catalogue/name_index.hpp>
 #include <zoql/catalogue/rows.hpp>
 #include <zoql/catalogue/tables.hpp>
+#include <zoql/catalogue/usual_field.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -36,7 +37,7 @@ public:
    constexpr field() = default;
    constexpr field(const tables* all, std::uint32_t at) noexcept : row_of(all, all->fields + at) {}
 
-   [[nodiscard]] constexpr std::string_view name() const noexcept { return text(row_->name); }
+   [[nodiscard]] constexpr std::string_view name() const noexcept { return name_in_pool(all_->pool, *row_); }
    /// What the user interface calls it; empty when unknown.
    [[nodiscard]] constexpr std::string_view label() const noexcept { return text(row_->label); }
    [[nodiscard]] constexpr layer said_by() const noexcept { return by(field_row::itself); }
@@ -72,6 +73,12 @@ public:
    [[nodiscard]] constexpr bool encrypted() const noexcept { return has(field_row::encrypted); }
    /// The WSDL version that brought it; 0 when unknown.
    [[nodiscard]] constexpr std::uint16_t since() const noexcept { return row_->since; }
+   /// Texts longer than ZOQL filters by (field-types page of the SOAP object reference).
+   [[nodiscard]] constexpr bool holds_long_text() const noexcept { return holds_long_texts(*row_); }
+   /// It is like most: it is there, may be selected and filtered by, and nothing else is to be said of it.
+   [[nodiscard]] constexpr bool is_usual(context where) const noexcept {
+      return has(where == context::soap ? field_row::usual_in_soap : field_row::usual_in_export);
+   }
 };
 
 /// A related object of a data source, under the name that stands before the dot.
@@ -80,7 +87,7 @@ public:
    constexpr join() = default;
    constexpr join(const tables* all, std::uint32_t at) noexcept : row_of(all, all->joins + at) {}
 
-   [[nodiscard]] constexpr std::string_view name() const noexcept { return text(row_->name); }
+   [[nodiscard]] constexpr std::string_view name() const noexcept { return name_in_pool(all_->pool, *row_); }
    [[nodiscard]] constexpr std::string_view label() const noexcept { return text(row_->label); }
    /// The object whose fields it exposes; the catalogue may not have it.
    [[nodiscard]] constexpr std::string_view target() const noexcept { return text(row_->target); }
@@ -122,7 +129,7 @@ public:
    constexpr object() = default;
    constexpr object(const tables* all, std::uint32_t at) noexcept : row_of(all, all->objects + at) {}
 
-   [[nodiscard]] constexpr std::string_view name() const noexcept { return text(row_->name); }
+   [[nodiscard]] constexpr std::string_view name() const noexcept { return name_in_pool(all_->pool, *row_); }
    [[nodiscard]] constexpr std::string_view label() const noexcept { return text(row_->label); }
    /// What has to be switched on in the tenant; empty when nothing or unknown.
    [[nodiscard]] constexpr std::string_view feature() const noexcept { return text(row_->feature); }

@@ -142,6 +142,7 @@ constexpr void ask_all(const inquiry& inquiry) {
       if (left == 0 || foreign.hide(node)) continue;
       if (!is_leaf && visitors.filtered)
          left = keep(Tables::filters[visitors.filter], visitors, left, statement, node);
+      if ((left & visitors.unusual_field) != 0) left = keep_by_field(visitors, left, node, inquiry.names);
       if ((left & visitors.form) != 0) left = keep_by_form(visitors, left, statement, node);
       if ((left & visitors.far) != 0)
          left = keep_by_surroundings(Tables::listed, visitors, left, statement, node, inquiry.names, clauses);

@@ -36,15 +36,6 @@ struct meaning {
    [[nodiscard]] constexpr catalogue::family family() const noexcept { return catalogue::family_of(type()); }
 };
 
-/// Whether a name leads to a field of texts longer than ZOQL filters by (field-types page of the SOAP object
-/// reference).
-[[nodiscard]] constexpr bool holds_long_text(const meaning& what) noexcept {
-   constexpr std::uint32_t longest = 4000;
-   if (what.type() == catalogue::type::longtext) return true;
-   return what.family() == catalogue::family::text && what.field.length().known() &&
-          what.field.length().value > longest;
-}
-
 /// Looks up the names of one statement. Rules that visit the same node share what the first of them has looked up. In a
 /// statement whose names may be of several objects, or go through aliases of objects, nothing is known.
 class meanings {
@@ -52,7 +43,6 @@ public:
    /// The name looked up last; a part of its own, as g++ 12 reads no mutable member in constant evaluation.
    struct memory {
       const ast::node* name = nullptr;
-      std::string_view text;
       meaning means;
       /// What stood last before a dot, and what it leads to.
       std::string_view prefix;
@@ -78,24 +68,18 @@ public:
 
    /// What a `name` leads to.
    [[nodiscard]] constexpr const meaning& of(const ast::node& name) const noexcept {
-      if (last_->name == &name) return last_->means;
-      last_->name = &name;
-      const std::string_view text = name.kind == ast::kind::name ? statement_->view(name) : std::string_view();
-      // Long filters name one field over and over.
-      if (!text.empty() && text == last_->text) return last_->means;
-      last_->text = text;
-      last_->means = look_up(name);
+      if (last_->name != &name) {
+         last_->name = &name;
+         look_up(name, last_->means);
+      }
       return last_->means;
    }
 
    /// Whether a name leads to a field that is like most: it and its join are there, and it may be selected and filtered
    /// by.
-   [[nodiscard]] constexpr bool is_ordinary(const ast::node& name) const noexcept {
+   [[nodiscard]] constexpr bool is_usual(const ast::node& name) const noexcept {
       const meaning& what = of(name);
-      const catalogue::field& field = what.field;
-      return field && field.in(context()).is(true) && !field.selectable().is(false) && !field.filterable().is(false) &&
-             !field.encrypted() && !field.flaky() && field.since() <= what.object.since() && !holds_long_text(what) &&
-             !(what.join && is_denied(what.join));
+      return what.field && what.field.is_usual(context()) && !(what.join && is_denied(what.join));
    }
 
    /// Whether the tenant's catalogue lists all joins of the statement's object and this one is not among them.
@@ -110,9 +94,9 @@ public:
    }
 
 private:
-   [[nodiscard]] constexpr meaning look_up(const ast::node& name) const noexcept {
-      meaning found;
-      if (name.kind != ast::kind::name || !object_ || is_deep(*statement_, name)) return found;
+   constexpr void look_up(const ast::node& name, meaning& found) const noexcept {
+      found = {};
+      if (name.kind != ast::kind::name || !object_ || is_deep(*statement_, name)) return;
       found.object = object_;
       if (name.at != 0) {
          follow(name);
@@ -120,7 +104,6 @@ private:
          found.object = last_->target;
       }
       if (found.object && !name.has(ast::whole_object)) found.field = found.object.field(field_of(*statement_, name));
-      return found;
    }
 
    /// Remembers what the prefix of a name leads to: names of one related object stand together.

@@ -54,6 +54,10 @@ private:
       return place->second;
    }
 
+   [[nodiscard]] static std::uint8_t size_of(const std::string& name) {
+      return static_cast<std::uint8_t>(std::min<std::size_t>(name.size(), longest_name_size));
+   }
+
    [[nodiscard]] list_offset list(const std::vector<std::string>& all) {
       if (all.empty()) return 0;
       std::vector<std::uint32_t> offsets{static_cast<std::uint32_t>(all.size())};
@@ -72,7 +76,7 @@ private:
       result_.places.resize(begin + count);
       for (std::uint32_t number = first + 1; number <= end; ++number) {
          std::uint32_t* const places = result_.places.data() + begin;
-         const std::string_view name = result_.pool.data() + rows[number - 1].name;
+         const std::string_view name = name_in_pool(result_.pool.data(), rows[number - 1]);
          places[place_of(places, count, result_.pool.data(), rows.data(), name)] = number;
       }
       return begin;
@@ -98,6 +102,7 @@ private:
    void add(const object_facts& object) {
       object_row row = begin_of_next();
       row.name = text(object.name);
+      row.name_size = size_of(object.name);
       row.label = text(object.label);
       row.feature = text(object.feature);
       row.aliases = list(object.aliases);
@@ -110,16 +115,17 @@ private:
       row.layers = with_layer(row.layers, object_row::export_fields, object.export_fields);
       row.layers = with_layer(row.layers, object_row::all_joins, object.all_joins);
       result_.objects.push_back(row);
-      for (const field_facts* field : sorted(object.fields)) add(*field);
+      for (const field_facts* field : sorted(object.fields)) add(*field, object.since);
       for (const join_facts* join : sorted(object.joins)) add(*join);
       for (const special_facts& rule : object.specials) add(rule);
       result_.objects.back().field_places = add_places(result_.fields, row.fields);
       result_.objects.back().join_places = add_places(result_.joins, row.joins);
    }
 
-   void add(const field_facts& field) {
+   void add(const field_facts& field, std::uint16_t since_of_object) {
       field_row row{};
       row.name = text(field.name);
+      row.name_size = size_of(field.name);
       row.label = text(field.label);
       row.values = list(field.values.value);
       row.length = field.length.value;
@@ -137,12 +143,14 @@ private:
       set(row.bits, field_row::date_only, field.date_only);
       set(row.bits, field_row::flaky, field.flaky);
       set(row.bits, field_row::encrypted, field.encrypted);
+      row.bits = static_cast<std::uint16_t>(row.bits | usual_bits(row, since_of_object));
       result_.fields.push_back(row);
    }
 
    void add(const join_facts& join) {
       join_row row{};
       row.name = text(join.name);
+      row.name_size = size_of(join.name);
       row.label = text(join.label);
       row.target = text(join.target);
       row.bits = static_cast<std::uint8_t>((join.to_many ? join_row::to_many : 0) | (join.gated ? join_row::gated : 0));

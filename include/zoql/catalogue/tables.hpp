@@ -13,6 +13,9 @@ using text_offset = std::uint32_t;
 /// Where in the table of lists a list begins: its length, then its texts; 0 is the empty list.
 using list_offset = std::uint32_t;
 
+/// The length of a name as rows keep it; names as long as this or longer are measured when they are asked for.
+inline constexpr std::uint8_t longest_name_size = 255;
+
 /// Two bits a layer, eight layers a number; each slot says who vouches for one thing in a row.
 [[nodiscard]] constexpr layer layer_in(std::uint16_t layers, unsigned slot) noexcept {
    return static_cast<layer>((layers >> (2 * slot)) & 3);
@@ -37,6 +40,7 @@ struct object_row {
    std::uint16_t bits;
    std::uint16_t layers;
    std::uint16_t since;
+   std::uint8_t name_size;
 
    enum bit : std::uint16_t { soap = 1, exported = 2, deleted = 4 };
    enum slot : std::uint8_t { itself, soap_layer, export_layer, deleted_layer, soap_fields, export_fields, all_joins };
@@ -51,6 +55,7 @@ struct field_row {
    std::uint16_t bits;
    std::uint16_t layers;
    std::uint8_t kind;
+   std::uint8_t name_size;
 
    enum bit : std::uint16_t {
       soap = 1,
@@ -61,6 +66,8 @@ struct field_row {
       date_only = 32,
       flaky = 64,
       encrypted = 128,
+      usual_in_soap = 256,
+      usual_in_export = 512,
    };
    enum slot : std::uint8_t {
       itself,
@@ -80,6 +87,7 @@ struct join_row {
    text_offset target;
    std::uint8_t bits;
    std::uint8_t said_by;
+   std::uint8_t name_size;
 
    enum bit : std::uint8_t { to_many = 1, gated = 2 };
 };

@@ -54,9 +54,9 @@ struct row {
    /// By what a condition is about; those that ask nothing of it are among all.
    std::array<bits, subject_count> subject{};
    bits repeated_field = 0;
-   bits unusual_field = 0;
-   /// All of these five.
+   /// All of these four.
    bits far = 0;
+   bits unusual_field = 0;
    bits dotted = 0;
    bits deep = 0;
    bits odd_name = 0;
@@ -123,7 +123,7 @@ template<std::size_t Count>
          if (when.deep) into.deep |= bit;
          if (when.odd_name) into.odd_name |= bit;
          if (when.unusual_field) into.unusual_field |= bit;
-         into.far = into.beside | into.asks_clause | into.asks_subject | into.repeated_field | into.unusual_field;
+         into.far = into.beside | into.asks_clause | into.asks_subject | into.repeated_field;
          into.form = into.dotted | into.deep | into.odd_name;
          if (is_content_with_leaf(when)) into.leaf |= bit;
          into.filtered = into.filtered || looks_closer(when);

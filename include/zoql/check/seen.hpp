@@ -85,15 +85,18 @@ private:
    return left;
 }
 
+/// Leaves out the rules that ask for a field that is not like most.
+[[nodiscard]] constexpr bits keep_by_field(const row& visitors, bits left, const ast::node& node,
+                                           const meanings* names) noexcept {
+   const bool is_usual = node.kind == ast::kind::name && names != nullptr && names->is_usual(node);
+   return is_usual ? left & ~visitors.unusual_field : left;
+}
+
 /// Leaves out the rules that ask for what lies farther from the node.
 template<std::size_t Count>
 [[nodiscard]] constexpr bits keep_by_surroundings(const std::array<listed_rule, Count>& all, const row& visitors,
                                                   bits left, const ast::statement& statement, const ast::node& node,
                                                   const meanings* names, clauses_around& clauses) noexcept {
-   if ((left & visitors.unusual_field) != 0 && node.kind == ast::kind::name && names != nullptr &&
-       names->is_ordinary(node)) {
-      left &= ~visitors.unusual_field;
-   }
    if ((left & visitors.asks_subject) != 0)
       left &= visitors.subject[static_cast<std::size_t>(subject_of(statement, node, names))];
    if ((left & visitors.asks_clause) != 0) {

@@ -26,7 +26,7 @@ struct long_text_filter {
    static constexpr void check(const ast::statement& statement, const ast::node& name, const meanings& names,
                                report& report) {
       const meaning& what = names.of(name);
-      if (!what.field || what.field.filterable().is(false) || !holds_long_text(what)) return;
+      if (!what.field || what.field.filterable().is(false) || !what.field.holds_long_text()) return;
       report.say(name.where, {"`{}` holds long texts, which ZOQL does not filter by", statement.view(name)},
                  "select it and filter the rows yourself");
    }
