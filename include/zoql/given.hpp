@@ -33,6 +33,8 @@ struct given {
    /// It is a name with a dot, or with two.
    bool dotted = false;
    bool deep = false;
+   /// It is a name that may go through SubscriptionStatusHistory.
+   bool status_history = false;
    /// The text holds bytes that are rare in statements.
    bool rare_bytes = false;
    /// It is no plain name: it has two dots, a part begins with something else than a letter, the text holds rare bytes,

@@ -67,12 +67,8 @@ public:
    [[nodiscard]] constexpr catalogue::object object() const noexcept { return object_; }
 
    /// What a `name` leads to.
-   [[nodiscard]] constexpr const meaning& of(const ast::node& name) const noexcept {
-      if (last_->name != &name) {
-         last_->name = &name;
-         look_up(name, last_->means);
-      }
-      return last_->means;
+   [[nodiscard, gnu::always_inline]] constexpr const meaning& of(const ast::node& name) const noexcept {
+      return last_->name == &name ? last_->means : look_up(name);
    }
 
    /// Whether a name leads to a field that is like most: it and its join are there, and it may be selected and filtered
@@ -94,16 +90,21 @@ public:
    }
 
 private:
-   constexpr void look_up(const ast::node& name, meaning& found) const noexcept {
+   constexpr const meaning& look_up(const ast::node& name) const noexcept {
+      meaning& found = last_->means;
+      last_->name = &name;
       found = {};
-      if (name.kind != ast::kind::name || !object_ || is_deep(*statement_, name)) return;
+      if (name.kind != ast::kind::name || !object_ || is_deep(*statement_, name)) return found;
       found.object = object_;
+      std::string_view field = statement_->view(name);
       if (name.at != 0) {
          follow(name);
          found.join = last_->join;
          found.object = last_->target;
+         field.remove_prefix(name.at + 1 - name.where.begin);
       }
-      if (found.object && !name.has(ast::whole_object)) found.field = found.object.field(field_of(*statement_, name));
+      if (found.object && !name.has(ast::whole_object)) found.field = found.object.field(field);
+      return found;
    }
 
    /// Remembers what the prefix of a name leads to: names of one related object stand together.

@@ -6,6 +6,7 @@
 #include <zoql/subjects.hpp>
 #include <zoql/temporal_name.hpp>
 
+#include <cstddef>
 #include <string_view>
 
 namespace zoql {
@@ -16,6 +17,8 @@ namespace subject_reading {
 struct sides {
    const ast::node* field = nullptr;
    ast::kinds values;
+   /// Of a comparison.
+   const ast::node* value = nullptr;
 };
 
 [[nodiscard]] constexpr sides sides_of(const ast::statement& statement, const ast::node& condition) noexcept {
@@ -25,9 +28,10 @@ struct sides {
       if (first->next == ast::none) return {};
       const ast::node& second = statement[first->next];
       if (second.next != ast::none) return {};
-      return is_literal(*first) ? sides{&second, ast::kinds(first->kind)} : sides{first, ast::kinds(second.kind)};
+      return is_literal(*first) ? sides{&second, ast::kinds(first->kind), first}
+                                : sides{first, ast::kinds(second.kind), &second};
    }
-   sides found{first, {}};
+   sides found{first, {}, nullptr};
    for (ast::index at = first->next; at != ast::none; at = statement[at].next) found.values.add(statement[at].kind);
    return found;
 }
@@ -37,37 +41,53 @@ struct sides {
    return (values | ast::kinds(one, ast::kind::null)) == ast::kinds(one, ast::kind::null);
 }
 
+/// A date of the usual forms is told by its length.
+[[nodiscard]] constexpr subject by_date(const ast::statement& statement, const sides& of) noexcept {
+   using enum subject;
+   if (of.values != ast::kinds(ast::kind::string)) return are_all(of.values, ast::kind::string) ? temporal : open;
+   if (of.value == nullptr || of.value->flags != 0) return temporal;
+   constexpr std::size_t quotes = 2;
+   constexpr std::size_t to_day = 10;
+   constexpr std::size_t to_second = 19;
+   constexpr std::size_t to_zone = 25;
+   const std::string_view words = statement.view(*of.value);
+   if (of.value->word == ast::word::date && words.size() == to_day + quotes) return day;
+   if (of.value->word != ast::word::datetime || words.size() != to_zone + quotes) return temporal;
+   const char sign = words[1 + to_second];
+   return sign == '+' || sign == '-' ? instant : temporal;
+}
+
 [[nodiscard]] constexpr bool ends_in_id(std::string_view name) noexcept {
    return name.size() >= 2 && ascii::lowered(name[name.size() - 1]) == 'd' &&
           ascii::lowered(name[name.size() - 2]) == 'i';
 }
 
 /// Where no catalogue knows the type.
-[[nodiscard]] constexpr subject by_name(std::string_view name, ast::kinds values) noexcept {
-   using enum subject;
-   if (ends_in_id(name)) return id;
-   if (!is_temporal(name)) return untyped;
-   return are_all(values, ast::kind::string) ? temporal : open;
+[[nodiscard]] constexpr subject by_name(const ast::statement& statement, const sides& of) noexcept {
+   const std::string_view name = statement.view(*of.field);
+   if (ends_in_id(name)) return subject::id;
+   return is_temporal(name) ? by_date(statement, of) : subject::untyped;
 }
 
-[[nodiscard]] constexpr subject by_type(const meaning& what, std::string_view name, ast::kinds values) noexcept {
+[[nodiscard]] constexpr subject by_type(const ast::statement& statement, const sides& of,
+                                        const meaning& what) noexcept {
    using enum subject;
-   const auto when = [](bool fits, subject one) { return fits ? one : open; };
+   const bool is_id = ends_in_id(statement.view(*of.field));
    switch (what.family()) {
    case catalogue::family::text:
-      if (!are_all(values, ast::kind::string)) return open;
-      if (what.field.values().empty()) return ends_in_id(name) ? id : text;
-      return when(!ends_in_id(name), choice);
+      if (!are_all(of.values, ast::kind::string)) return open;
+      if (what.field.values().empty()) return is_id ? id : text;
+      return is_id ? open : choice;
    case catalogue::family::numeric:
-      return when(are_all(values, ast::kind::number), number);
+      return are_all(of.values, ast::kind::number) ? number : open;
    case catalogue::family::boolean:
-      return when(are_all(values, ast::kind::boolean), truth);
+      return are_all(of.values, ast::kind::boolean) ? truth : open;
    case catalogue::family::temporal:
-      return when(are_all(values, ast::kind::string) && !ends_in_id(name), temporal);
+      return is_id ? open : by_date(statement, of);
    case catalogue::family::unknown:
       break;
    }
-   return by_name(name, values);
+   return by_name(statement, of);
 }
 
 } // namespace subject_reading
@@ -76,17 +96,16 @@ struct sides {
 [[nodiscard]] constexpr subject subject_of(const ast::statement& statement, const ast::node& condition,
                                            const meanings* names) noexcept {
    using ast::kind;
-   const auto [field, values] = subject_reading::sides_of(statement, condition);
-   if (field == nullptr || field->kind != kind::name) return subject::open;
+   const subject_reading::sides of = subject_reading::sides_of(statement, condition);
+   if (of.field == nullptr || of.field->kind != kind::name) return subject::open;
    constexpr ast::kinds usual(kind::string, kind::number, kind::boolean, kind::null);
-   if ((values | usual) != usual) return subject::open;
-   const std::string_view name = statement.view(*field);
-   if (names == nullptr) return subject_reading::by_name(name, values);
-   const meaning& what = names->of(*field);
-   if (!what.field) return subject_reading::by_name(name, values);
+   if ((of.values | usual) != usual) return subject::open;
+   if (names == nullptr) return subject_reading::by_name(statement, of);
+   const meaning& what = names->of(*of.field);
+   if (!what.field) return subject_reading::by_name(statement, of);
    // Such a rule may be about any of its fields.
    if (!what.object.specials().empty()) return subject::open;
-   return subject_reading::by_type(what, name, values);
+   return subject_reading::by_type(statement, of, what);
 }
 
 } // namespace zoql

@@ -18,8 +18,10 @@ enum class subject : std::uint8_t {
    number,   ///< a field of numbers beside numbers
    truth,    ///< a field of truth values beside `true` and `false`
    temporal, ///< a field that holds dates, by its type or its name, beside texts
+   day,      ///< the same beside one text `YYYY-MM-DD`
+   instant,  ///< the same beside one text `YYYY-MM-DDThh:mm:ss` with a zone of hours and minutes
 };
-inline constexpr std::size_t subject_count = static_cast<std::size_t>(subject::temporal) + 1;
+inline constexpr std::size_t subject_count = static_cast<std::size_t>(subject::instant) + 1;
 using subjects = ast::set_of<subject>;
 
 } // namespace zoql

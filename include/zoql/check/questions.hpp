@@ -59,8 +59,9 @@ struct row {
    bits unusual_field = 0;
    bits dotted = 0;
    bits deep = 0;
+   bits status_history = 0;
    bits odd_name = 0;
-   /// All of these three.
+   /// All of these four.
    bits form = 0;
    /// Those that a node without children, marks and word leaves over.
    bits leaf = 0;
@@ -121,10 +122,11 @@ template<std::size_t Count>
          if (when.repeated_field) into.repeated_field |= bit;
          if (when.dotted) into.dotted |= bit;
          if (when.deep) into.deep |= bit;
+         if (when.status_history) into.status_history |= bit;
          if (when.odd_name) into.odd_name |= bit;
          if (when.unusual_field) into.unusual_field |= bit;
          into.far = into.beside | into.asks_clause | into.asks_subject | into.repeated_field;
-         into.form = into.dotted | into.deep | into.odd_name;
+         into.form = into.dotted | into.deep | into.status_history | into.odd_name;
          if (is_content_with_leaf(when)) into.leaf |= bit;
          into.filtered = into.filtered || looks_closer(when);
       }

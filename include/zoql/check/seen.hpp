@@ -4,6 +4,7 @@
 #include <zoql/ascii.hpp>
 #include <zoql/check/questions.hpp>
 #include <zoql/repeated_field.hpp>
+#include <zoql/status_history.hpp>
 #include <zoql/subject_of.hpp>
 
 #include <array>
@@ -81,6 +82,7 @@ private:
    const bool deep = dotted && is_deep(statement, node);
    if (!dotted) left &= ~visitors.dotted;
    if (!deep) left &= ~visitors.deep;
+   if (!may_be_status_history(node)) left &= ~visitors.status_history;
    if ((left & visitors.odd_name) != 0 && !is_odd_name(statement, node, deep)) left &= ~visitors.odd_name;
    return left;
 }

@@ -22,12 +22,13 @@ struct alias_as_reference {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::having, ast::kind::order_by),
+      .given = {.beside = ast::kinds(ast::kind::alias)},
       .mends = ast::kinds(ast::kind::name, ast::kind::call, ast::kind::function, ast::kind::star),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       const ast::node* const select = statement.clause(ast::kind::select);
-      if (select == nullptr || !statement.present.has(ast::kind::alias)) return;
+      if (select == nullptr) return;
       walk(statement, node, [&](const ast::node& name) {
          if (name.kind == ast::kind::name && name.at == 0) say_if_alias(statement, *select, name, report);
          return true;
@@ -61,8 +62,7 @@ private:
    [[nodiscard]] static constexpr bool is_field(const ast::statement& statement, const ast::node& thing,
                                                 std::string_view word) noexcept {
       if (thing.kind != ast::kind::name) return false;
-      const std::string_view text = statement.view(thing);
-      return ascii::same_word(text.substr(text.rfind('.') + 1), word);
+      return ascii::same_word(field_of(statement, thing), word);
    }
 };
 

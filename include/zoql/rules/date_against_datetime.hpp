@@ -19,7 +19,7 @@ struct date_against_datetime {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
-      .given = {.subjects = subjects(subject::open, subject::temporal)},
+      .given = {.subjects = subjects(subject::open, subject::temporal, subject::day)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,

@@ -20,7 +20,7 @@ struct datetime_against_date {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
-      .given = {.subjects = subjects(subject::open, subject::temporal)},
+      .given = {.subjects = subjects(subject::open, subject::temporal, subject::instant)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,

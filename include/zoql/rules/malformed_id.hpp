@@ -36,9 +36,9 @@ struct malformed_id {
          return;
       }
       each_compared(statement, node, [&](const ast::node& operand, const ast::node& value) {
+         if (value.kind != ast::kind::string || value.has(ast::unclosed)) return;
          const ast::node& field = unwrapped(statement, operand);
          if (field.kind != ast::kind::name || !is_id_field(statement, field, names)) return;
-         if (value.kind != ast::kind::string || value.has(ast::unclosed)) return;
          const std::string_view text = inside_quotes(statement, value).of(statement.text);
          if (is_id(text) || is_template(text) || text.empty()) return;
          if (ascii::same_word(text, "null")) return;
@@ -59,7 +59,7 @@ private:
       constexpr std::uint32_t length_of_id = 32;
       constexpr std::string_view ending = "Id";
       const std::string_view name = field_of(statement, field);
-      if (ascii::same_word(name, ending)) return true;
+      if (name.size() == ending.size()) return ascii::same_word(name, ending);
       if (names == nullptr || name.size() < ending.size()) return false;
       if (!ascii::same_word(name.substr(name.size() - ending.size()), ending)) return false;
       if (std::any_of(foreign_ids.begin(), foreign_ids.end(),

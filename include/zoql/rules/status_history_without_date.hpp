@@ -22,7 +22,7 @@ struct status_history_without_date {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::name),
-      .given = {.dotted = true},
+      .given = {.status_history = true},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

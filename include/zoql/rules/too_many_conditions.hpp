@@ -21,8 +21,9 @@ struct too_many_conditions {
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       const std::size_t limit = capabilities_of(statement.language).condition_limit;
-      // Each condition is a node, and so is each value of a list.
-      if (statement.nodes.size() <= limit) return;
+      // Each value of a list is a node, and each other condition is one with two below it.
+      const std::size_t nodes_of_one = statement.present.has(ast::kind::in) ? 1 : 3;
+      if (statement.nodes.size() <= nodes_of_one * limit) return;
       std::size_t count = 0;
       const ast::node* first_too_many = nullptr;
       const auto meet = [&](const ast::node& condition) {

@@ -28,9 +28,9 @@ struct too_many_tables {
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      constexpr std::size_t least_bytes_of_many = 150;
-      if (statement.text.size() < least_bytes_of_many || object_of(statement).empty()) return;
       constexpr std::uint64_t limit = 61;
+      // A name leads to two tables at most.
+      if (2 * statement.nodes.size() <= limit || object_of(statement).empty()) return;
       if (most_tables(statement) <= limit) return;
       const std::uint64_t count = count_tables(statement);
       if (count <= limit) return;
@@ -40,7 +40,7 @@ struct too_many_tables {
 
 private:
    [[nodiscard]] static constexpr bool is_custom(std::string_view name) noexcept {
-      return name.size() > 3 && ascii::same_word(name.substr(name.size() - 3), "__c");
+      return name.size() > 3 && ascii::lowered(name.back()) == 'c' && ascii::same_word(name.substr(name.size() - 3), "__c");
    }
 
    /// Whether a name before this one goes to the same object, and to a custom field where `custom` is asked.
