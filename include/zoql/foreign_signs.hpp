@@ -162,6 +162,7 @@ template<std::size_t Size>
    foreign_signs found;
    const bool has_suffixes = statement.text.find('_') != std::string_view::npos;
    for (const ast::node& node : statement.nodes) {
+      if (node.kind == kind::string) continue;
       if (node.kind == kind::name) {
          if (has_suffixes && node.at != 0 &&
              signs::is_salesforce_path(statement.view(node), node.at - node.where.begin))

@@ -28,6 +28,8 @@ struct given {
    zoql::subjects subjects = {};
    /// Two of its conditions are about one field, or two are no simple ones.
    bool repeated_field = false;
+   /// It is a select list in which two names are of one field.
+   bool repeated_item = false;
    /// It is no name of a field that is like most, as far as the catalogue knows.
    bool unusual_field = false;
    /// It is a name with a dot, or with two.

@@ -25,11 +25,18 @@ namespace zoql {
    return ascii::same_word(prefix, object_of(statement)) ? std::string_view{} : prefix;
 }
 
+/// A name without the prefix of an object, its own.
+[[nodiscard]] constexpr std::string_view name_without(const ast::statement& statement, const ast::node& name,
+                                                      std::string_view own) noexcept {
+   const std::string_view text = statement.view(name);
+   if (name.at == 0) return text;
+   const std::size_t dot = name.at - name.where.begin;
+   return ascii::same_word(text.substr(0, dot), own) ? text.substr(dot + 1) : text;
+}
+
 /// A name without the prefix of the statement's own object.
 [[nodiscard]] constexpr std::string_view reference_of(const ast::statement& statement, const ast::node& name) noexcept {
-   const std::string_view text = statement.view(name);
-   const bool own = name.at != 0 && related_object(statement, name).empty();
-   return own ? text.substr(name.at + 1 - name.where.begin) : text;
+   return name.at == 0 ? statement.view(name) : name_without(statement, name, object_of(statement));
 }
 
 /// Whether two names are of the same field.

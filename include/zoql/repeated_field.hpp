@@ -24,20 +24,38 @@ namespace repeated_fields {
    return operand->kind == ast::kind::name ? operand : nullptr;
 }
 
-/// One of 64 bits, the same for names of one field.
-[[nodiscard]] constexpr std::uint64_t bit_of(std::string_view field) noexcept {
-   if (field.empty()) return 1;
-   const auto letter = [](char byte) { return static_cast<unsigned>(static_cast<unsigned char>(ascii::lowered(byte))); };
-   const auto size = static_cast<unsigned>(field.size());
-   return std::uint64_t{1} << ((7 * size + 3 * letter(field.front()) + letter(field.back())) % 64);
-}
+/// What was seen of names: a bit of few for each.
+class glance {
+public:
+   /// Whether such a word may have been seen before. The same but for case looks the same.
+   [[nodiscard]] constexpr bool meets(std::string_view word) noexcept {
+      const unsigned place = place_of(word) % bits;
+      std::uint64_t& among = seen_[place / 64];
+      const std::uint64_t bit = std::uint64_t{1} << (place % 64);
+      const bool before = (among & bit) != 0;
+      among |= bit;
+      return before;
+   }
+
+private:
+   static constexpr unsigned bits = 256;
+
+   [[nodiscard]] static constexpr unsigned place_of(std::string_view word) noexcept {
+      if (word.empty()) return 0;
+      const auto letter = [&](std::size_t at) { return static_cast<unsigned char>(word[at]) | 0x20U; };
+      const auto size = static_cast<unsigned>(word.size());
+      return 41 * size + 3 * letter(0) + 11 * letter(word.size() / 2) + 29 * letter(word.size() - 1);
+   }
+
+   std::uint64_t seen_[bits / 64]{};
+};
 
 } // namespace repeated_fields
 
 /// Whether two conditions among the children of an `and` or `or` may be about one field, or two are no simple ones. May
 /// err in saying so, never in denying it.
 [[nodiscard]] constexpr bool may_repeat_field(const ast::statement& statement, const ast::node& parent) noexcept {
-   std::uint64_t seen = 0;
+   repeated_fields::glance seen;
    bool other = false;
    for (const ast::node& condition : statement.children(parent)) {
       const ast::node* const field = repeated_fields::field_asked(statement, condition);
@@ -46,9 +64,17 @@ namespace repeated_fields {
          other = true;
          continue;
       }
-      const std::uint64_t bit = repeated_fields::bit_of(field_of(statement, *field));
-      if ((seen & bit) != 0) return true;
-      seen |= bit;
+      if (seen.meets(field_of(statement, *field))) return true;
+   }
+   return false;
+}
+
+/// Whether two names among the items of a select list may be of one field. May err in saying so, never in denying it.
+[[nodiscard]] constexpr bool may_repeat_item(const ast::statement& statement, const ast::node& select) noexcept {
+   repeated_fields::glance seen;
+   const std::string_view own = object_of(statement);
+   for (const ast::node& item : statement.children(select)) {
+      if (item.kind == ast::kind::name && seen.meets(name_without(statement, item, own))) return true;
    }
    return false;
 }

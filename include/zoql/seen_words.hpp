@@ -16,13 +16,13 @@ namespace zoql {
 class seen_words {
 public:
    /// Adds a word; whether it may have been added before.
-   constexpr bool add(std::string_view word) {
+   [[gnu::always_inline]] constexpr bool add(std::string_view word) {
       const std::uint64_t hash = hash_of_word(word);
       if (count_ == few) return add_to_table(hash);
       first_[count_++] = hash;
       // Two places, so that a long list of different words is hardly ever mistaken.
-      const bool first = mark(hash >> 52U);
-      return mark((hash >> 40U) & 0xFFFU) && first;
+      const bool first = mark(hash >> 51U);
+      return mark((hash >> 38U) & 0x1FFFU) && first;
    }
 
 private:
@@ -72,7 +72,7 @@ private:
    }
 
    static constexpr std::size_t few = 256;
-   std::array<std::uint64_t, 64> bits_{};
+   std::array<std::uint64_t, 128> bits_{};
    std::array<std::uint64_t, few> first_;
    std::size_t count_ = 0;
    std::size_t used_ = 0;

@@ -1,6 +1,7 @@
 // Tells what a condition is about, by the type its field has in the catalogue or else by its name.
 #pragma once
 
+#include <zoql/id_text.hpp>
 #include <zoql/meanings.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/subjects.hpp>
@@ -57,22 +58,24 @@ struct sides {
    return sign == '+' || sign == '-' ? instant : temporal;
 }
 
-[[nodiscard]] constexpr bool ends_in_id(std::string_view name) noexcept {
-   return name.size() >= 2 && ascii::lowered(name[name.size() - 1]) == 'd' &&
-          ascii::lowered(name[name.size() - 2]) == 'i';
+/// Whether the field holds ids by its name, and it is not one that stands beside it.
+[[nodiscard]] constexpr bool may_miss_id(const ast::statement& statement, const sides& of) noexcept {
+   if (!ends_in_id(statement.view(*of.field))) return false;
+   if (of.value == nullptr || of.value->kind != ast::kind::string || of.value->flags != 0) return true;
+   const std::string_view quoted = statement.view(*of.value);
+   return !is_id_text(quoted.substr(1, quoted.size() - 2));
 }
 
 /// Where no catalogue knows the type.
 [[nodiscard]] constexpr subject by_name(const ast::statement& statement, const sides& of) noexcept {
-   const std::string_view name = statement.view(*of.field);
-   if (ends_in_id(name)) return subject::id;
-   return is_temporal(name) ? by_date(statement, of) : subject::untyped;
+   if (may_miss_id(statement, of)) return subject::id;
+   return is_temporal(statement.view(*of.field)) ? by_date(statement, of) : subject::untyped;
 }
 
 [[nodiscard]] constexpr subject by_type(const ast::statement& statement, const sides& of,
                                         const meaning& what) noexcept {
    using enum subject;
-   const bool is_id = ends_in_id(statement.view(*of.field));
+   const bool is_id = may_miss_id(statement, of);
    switch (what.family()) {
    case catalogue::family::text:
       if (!are_all(of.values, ast::kind::string)) return open;

@@ -14,7 +14,7 @@ enum class subject : std::uint8_t {
    untyped,  ///< a field of which nobody knows the type, beside any values but dates
    text,     ///< a field of texts beside texts
    choice,   ///< a field of texts of which a list is known, beside texts
-   id,       ///< a field of texts or of unknown type whose name ends in `Id`
+   id,       ///< a field of texts or of unknown type whose name ends in `Id`, beside what may be no id
    number,   ///< a field of numbers beside numbers
    truth,    ///< a field of truth values beside `true` and `false`
    temporal, ///< a field that holds dates, by its type or its name, beside texts

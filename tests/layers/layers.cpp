@@ -73,6 +73,7 @@ const std::vector<part> parts{
      "zoql/functions.hpp",
      "zoql/grouping.hpp",
      "zoql/hyphen.hpp",
+     "zoql/id_text.hpp",
      "zoql/meanings.hpp",
      "zoql/object_label.hpp",
      "zoql/other_name.hpp",

@@ -54,14 +54,16 @@ struct row {
    /// By what a condition is about; those that ask nothing of it are among all.
    std::array<bits, subject_count> subject{};
    bits repeated_field = 0;
-   /// All of these four.
+   bits repeated_item = 0;
+   /// All of these five.
    bits far = 0;
    bits unusual_field = 0;
-   bits dotted = 0;
    bits deep = 0;
    bits status_history = 0;
+   /// Those, and all others that ask for a dot.
+   bits with_dot = 0;
    bits odd_name = 0;
-   /// All of these four.
+   /// All that ask for a form of names.
    bits form = 0;
    /// Those that a node without children, marks and word leaves over.
    bits leaf = 0;
@@ -120,13 +122,14 @@ template<std::size_t Count>
          if (!when.subjects.empty()) into.asks_subject |= bit;
          put(into.subject, when.subjects, bit);
          if (when.repeated_field) into.repeated_field |= bit;
-         if (when.dotted) into.dotted |= bit;
+         if (when.repeated_item) into.repeated_item |= bit;
          if (when.deep) into.deep |= bit;
          if (when.status_history) into.status_history |= bit;
          if (when.odd_name) into.odd_name |= bit;
          if (when.unusual_field) into.unusual_field |= bit;
-         into.far = into.beside | into.asks_clause | into.asks_subject | into.repeated_field;
-         into.form = into.dotted | into.deep | into.status_history | into.odd_name;
+         into.far = into.beside | into.asks_clause | into.asks_subject | into.repeated_field | into.repeated_item;
+         if (when.dotted || when.deep || when.status_history) into.with_dot |= bit;
+         into.form = into.with_dot | into.odd_name;
          if (is_content_with_leaf(when)) into.leaf |= bit;
          into.filtered = into.filtered || looks_closer(when);
       }

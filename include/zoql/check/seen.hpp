@@ -78,11 +78,14 @@ private:
 /// Leaves out the rules that ask for names of another form.
 [[nodiscard]] constexpr bits keep_by_form(const row& visitors, bits left, const ast::statement& statement,
                                           const ast::node& node) noexcept {
-   const bool dotted = node.kind == ast::kind::name && node.at != 0;
-   const bool deep = dotted && is_deep(statement, node);
-   if (!dotted) left &= ~visitors.dotted;
-   if (!deep) left &= ~visitors.deep;
-   if (!may_be_status_history(node)) left &= ~visitors.status_history;
+   bool deep = false;
+   if (node.kind != ast::kind::name || node.at == 0) {
+      left &= ~visitors.with_dot;
+   } else {
+      deep = is_deep(statement, node);
+      if (!deep) left &= ~visitors.deep;
+      if (!may_be_status_history(node)) left &= ~visitors.status_history;
+   }
    if ((left & visitors.odd_name) != 0 && !is_odd_name(statement, node, deep)) left &= ~visitors.odd_name;
    return left;
 }
@@ -105,6 +108,7 @@ template<std::size_t Count>
       const ast::node* const clause = clauses.of(node);
       left &= clause == nullptr ? ~visitors.asks_clause : visitors.clause[static_cast<std::size_t>(clause->kind)];
    }
+   if ((left & visitors.repeated_item) != 0 && !may_repeat_item(statement, node)) left &= ~visitors.repeated_item;
    if ((left & visitors.repeated_field) != 0 && !may_repeat_field(statement, node)) left &= ~visitors.repeated_field;
    for (bits asking = left & visitors.beside; asking != 0; asking &= asking - 1) {
       const about& rule = *all[visitors.rules[static_cast<std::size_t>(std::countr_zero(asking))]].about;

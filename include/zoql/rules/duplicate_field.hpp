@@ -19,6 +19,7 @@ struct duplicate_field {
       .level = severity::warning,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::select),
+      .given = {.repeated_item = true},
       .mends = ast::kinds(ast::kind::name),
    };
 
@@ -30,7 +31,7 @@ struct duplicate_field {
       for (const ast::node& item : statement.children(node)) {
          const ast::node* const previous = before;
          before = &item;
-         if (item.kind != ast::kind::name || !seen.add(key_of(statement, item, own))) continue;
+         if (item.kind != ast::kind::name || !seen.add(name_without(statement, item, own))) continue;
          const ast::node* const first = find_before(statement, node, item);
          if (first == nullptr) continue;
          diagnostic& finding = report.say(item.where, {"`{}` is selected already", statement.view(item)}, "remove it");
@@ -41,15 +42,6 @@ struct duplicate_field {
    }
 
 private:
-   /// A name without its own object's prefix, or with that of another.
-   [[nodiscard]] static constexpr std::string_view key_of(const ast::statement& statement, const ast::node& name,
-                                                          std::string_view own) noexcept {
-      const std::string_view text = statement.view(name);
-      if (name.at == 0) return text;
-      const std::size_t dot = name.at - name.where.begin;
-      return ascii::same_word(text.substr(0, dot), own) ? text.substr(dot + 1) : text;
-   }
-
    [[nodiscard]] static constexpr const ast::node* find_before(const ast::statement& statement, const ast::node& select,
                                                                const ast::node& name) noexcept {
       for (const ast::node& item : statement.children(select)) {

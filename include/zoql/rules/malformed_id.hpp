@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/ascii.hpp>
+#include <zoql/id_text.hpp>
 #include <zoql/meanings.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/reference.hpp>
@@ -40,7 +41,7 @@ struct malformed_id {
          const ast::node& field = unwrapped(statement, operand);
          if (field.kind != ast::kind::name || !is_id_field(statement, field, names)) return;
          const std::string_view text = inside_quotes(statement, value).of(statement.text);
-         if (is_id(text) || is_template(text) || text.empty()) return;
+         if (is_id_text(text) || is_template(text) || text.empty()) return;
          if (ascii::same_word(text, "null")) return;
          report.say(value.where, {"{} is no id: an id is 32 letters and digits", statement.view(value)},
                     "compare a field that holds it, such as a number or a name");
@@ -57,25 +58,17 @@ private:
    [[nodiscard]] static constexpr bool is_id_field(const ast::statement& statement, const ast::node& field,
                                                    const meanings* names) noexcept {
       constexpr std::uint32_t length_of_id = 32;
-      constexpr std::string_view ending = "Id";
+      constexpr std::string_view itself = "Id";
       const std::string_view name = field_of(statement, field);
-      if (name.size() == ending.size()) return ascii::same_word(name, ending);
-      if (names == nullptr || name.size() < ending.size()) return false;
-      if (!ascii::same_word(name.substr(name.size() - ending.size()), ending)) return false;
+      if (!ends_in_id(name)) return false;
+      if (name.size() == itself.size()) return true;
+      if (names == nullptr) return false;
       if (std::any_of(foreign_ids.begin(), foreign_ids.end(),
                       [=](std::string_view one) { return ascii::same_word(one, name); })) {
          return false;
       }
       const meaning& what = names->of(field);
       return what.field && what.field.length().is(length_of_id) && !what.field.custom();
-   }
-
-   [[nodiscard]] static constexpr bool is_id(std::string_view text) noexcept {
-      if (text.size() != 32) return false;
-      for (std::size_t at = 0; at < text.size(); at += 8) {
-         if (!ascii::are_letters_or_digits(ascii::eight_bytes(text.data() + at))) return false;
-      }
-      return true;
    }
 
    /// What a program will fill in.

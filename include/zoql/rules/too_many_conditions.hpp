@@ -22,8 +22,8 @@ struct too_many_conditions {
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       const std::size_t limit = capabilities_of(statement.language).condition_limit;
       // Each value of a list is a node, and each other condition is one with two below it.
-      const std::size_t nodes_of_one = statement.present.has(ast::kind::in) ? 1 : 3;
-      if (statement.nodes.size() <= nodes_of_one * limit) return;
+      const bool lists = statement.present.has(ast::kind::in);
+      if (statement.nodes.size() <= (lists ? 1 : 3) * limit || (!lists && count_all(statement) <= limit)) return;
       std::size_t count = 0;
       const ast::node* first_too_many = nullptr;
       const auto meet = [&](const ast::node& condition) {
@@ -36,8 +36,7 @@ struct too_many_conditions {
             for (const ast::node& value : statement.children(below)) {
                if (&value != operand && value.kind != ast::kind::statement) meet(value);
             }
-         } else if (ast::kinds(ast::kind::comparison, ast::kind::like, ast::kind::between, ast::kind::is_null)
-                       .has(below.kind)) {
+         } else if (conditions.has(below.kind)) {
             meet(below);
          }
          return true;
@@ -47,6 +46,17 @@ struct too_many_conditions {
                  {"the statement has {} conditions; {} takes {}", argument(std::uint64_t{count}),
                   argument(capabilities_of(statement.language).title), argument(std::uint64_t{limit})},
                  "split it into several statements");
+   }
+
+private:
+   static constexpr ast::kinds conditions{ast::kind::comparison, ast::kind::like, ast::kind::between,
+                                          ast::kind::is_null};
+
+   /// Those outside lists, wherever they stand.
+   [[nodiscard]] static constexpr std::size_t count_all(const ast::statement& statement) noexcept {
+      std::size_t count = 0;
+      for (const ast::node& node : statement.nodes) count += conditions.has(node.kind) ? 1U : 0U;
+      return count;
    }
 };
 
