@@ -4,6 +4,7 @@
 #include <zoql/ast.hpp>
 #include <zoql/parse/clause_actions.hpp>
 #include <zoql/parse/condition_actions.hpp>
+#include <zoql/parse/control.hpp>
 #include <zoql/parse/usual_actions.hpp>
 #include <zoql/parse/value_actions.hpp>
 
@@ -23,7 +24,7 @@ template<typename Statement>
 void read(std::string_view text, assembly& into) {
    tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf_crlf, const char*> input(
       text.data(), text.data() + text.size(), "");
-   static_cast<void>(tao::pegtl::parse<Statement, action>(input, into));
+   static_cast<void>(tao::pegtl::parse<Statement, action, control>(input, into));
 }
 
 } // namespace parsing

@@ -14,8 +14,9 @@ using ast::flag;
 using ast::kind;
 using ast::word;
 
+struct no_action {};
 template<typename Rule>
-struct action {};
+struct action : no_action {};
 
 /// Adds a childless node with the text of the rule.
 template<ast::kind Kind, ast::word Word = ast::word::none, std::uint16_t Flags = 0>
