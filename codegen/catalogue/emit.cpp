@@ -103,7 +103,8 @@ std::string emit_tables(const catalogue::packed& data, const catalogue::draft& f
    emit_table(text, "std::uint32_t", "places", data.places);
    text += fmt::format("inline constexpr tables all{{pool, lists, objects, fields, joins, specials, places,\n"
                        "                            {}, {}, layer::{}, layer::{}}};\n\n",
-                       data.objects.size() - 1, data.object_places, name_of(from.soap_objects), name_of(from.export_objects));
+                       data.objects.size() - 1, data.object_places, name_of(from.soap_objects),
+                       name_of(from.export_objects));
    return text;
 }
 

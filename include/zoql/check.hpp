@@ -140,8 +140,7 @@ constexpr void ask_all(const inquiry& inquiry) {
       const bool is_leaf = node.first_child == ast::none && node.flags == 0 && node.word == ast::word::none;
       if (is_leaf) left &= visitors.leaf;
       if (left == 0 || foreign.hide(node)) continue;
-      if (!is_leaf && visitors.filtered)
-         left = keep(Tables::filters[visitors.filter], visitors, left, statement, node);
+      if (!is_leaf && visitors.filtered) left = keep(Tables::filters[visitors.filter], visitors, left, statement, node);
       if ((left & visitors.unusual_field) != 0) left = keep_by_field(visitors, left, node, inquiry.names);
       if ((left & visitors.form) != 0) left = keep_by_form(visitors, left, statement, node);
       if ((left & visitors.far) != 0)

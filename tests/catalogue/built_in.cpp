@@ -1,5 +1,6 @@
 // The built-in catalogue: the compiler itself looks names up in it, and it holds what Zuora's pages say.
 #include <zoql/catalogue/built_in.gen.hpp>
+#include <zoql/catalogue/names.hpp>
 #include <zoql/catalogue/suggest.hpp>
 
 #include <catch2/catch.hpp>
@@ -61,6 +62,7 @@ TEST_CASE("every name is found under its own spelling, and rows stand in order")
          CHECK(compare_folded(last_field, each.name()) < 0);
          last_field = each.name();
          CHECK(one.field(each.name()).name() == each.name());
+         CHECK(one.field(folded_text(each.name())).name() == each.name());
       }
       for (const join& each : one.joins()) CHECK(one.join(each.name()).target() == each.target());
    }

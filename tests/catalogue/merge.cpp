@@ -6,6 +6,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 using namespace zoql::catalogue;
 
@@ -120,6 +121,25 @@ TEST_CASE("a store answers like the draft it was packed from, also when it has m
    CHECK_FALSE(seen.object("Accounts"));
    CHECK(seen.objects_listed_by(context::soap) == layer::observed);
    CHECK(seen.objects_listed_by(context::export_) == layer::none);
+}
+
+TEST_CASE("names are found however long and however many they are, in any case") {
+   draft all = one_object(layer::observed, {});
+   std::vector<std::string> names{std::string(254, 'n'), std::string(255, 'n'), std::string(256, 'n'),
+                                  std::string(700, 'n')};
+   for (int at = 0; at < 3'000; ++at) names.push_back("Field" + std::to_string(at));
+   for (const std::string& name : names) all.objects[0].fields.push_back(field_said_by(layer::observed, name));
+   const store kept(all);
+   const object account = kept.view().object("Account");
+   for (const std::string& name : names) {
+      CHECK(account.field(name).name() == name);
+      std::string other = name;
+      for (char& byte : other) byte = byte >= 'a' && byte <= 'z' ? static_cast<char>(byte - 'a' + 'A') : byte;
+      CHECK(account.field(other).name() == name);
+      CHECK_FALSE(account.field(name + "_"));
+      CHECK_FALSE(account.field(name + std::string(1, '\0')));
+   }
+   CHECK_FALSE(account.field(std::string(257, 'n')));
 }
 
 TEST_CASE("an empty draft makes an empty catalogue") {

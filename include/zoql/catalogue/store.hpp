@@ -179,16 +179,11 @@ class store {
 public:
    explicit store(const draft& from) : held_(std::make_unique<held>(packer().pack(from))) {
       const packed& data = held_->data;
-      held_->all = {data.pool.data(),
-                    data.lists.data(),
-                    data.objects.data(),
-                    data.fields.data(),
-                    data.joins.data(),
-                    data.specials.data(),
-                    data.places.data(),
-                    static_cast<std::uint32_t>(data.objects.size() - 1),
-                    data.object_places,
-                    from.soap_objects,
+      held_->all = {data.pool.data(),    data.lists.data(),
+                    data.objects.data(), data.fields.data(),
+                    data.joins.data(),   data.specials.data(),
+                    data.places.data(),  static_cast<std::uint32_t>(data.objects.size() - 1),
+                    data.object_places,  from.soap_objects,
                     from.export_objects};
    }
 

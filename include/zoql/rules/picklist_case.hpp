@@ -19,8 +19,7 @@ struct picklist_case {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in),
-      .given = {.children = ast::kinds(ast::kind::string),
-                .subjects = subjects(subject::open, subject::choice)},
+      .given = {.children = ast::kinds(ast::kind::string), .subjects = subjects(subject::open, subject::choice)},
       .mends = ast::kinds(ast::kind::string),
    };
 

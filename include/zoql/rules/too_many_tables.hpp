@@ -40,7 +40,8 @@ struct too_many_tables {
 
 private:
    [[nodiscard]] static constexpr bool is_custom(std::string_view name) noexcept {
-      return name.size() > 3 && ascii::lowered(name.back()) == 'c' && ascii::same_word(name.substr(name.size() - 3), "__c");
+      return name.size() > 3 && ascii::lowered(name.back()) == 'c' &&
+             ascii::same_word(name.substr(name.size() - 3), "__c");
    }
 
    /// Whether a name before this one goes to the same object, and to a custom field where `custom` is asked.
