@@ -18,19 +18,28 @@ struct position {
    friend constexpr bool operator==(position, position) noexcept = default;
 };
 
-/// How many code points a UTF-8 text holds; a byte that starts none and continues none still counts as one.
-[[nodiscard]] constexpr std::uint32_t count_code_points(std::string_view text) noexcept {
-   std::uint32_t count = 0;
+/// Calls `visit(offset)` where each character begins, until it says no. A byte that is no part of one counts as one.
+template<typename Visit>
+constexpr void each_code_point(std::string_view text, Visit visit) {
    std::uint32_t continuations = 0;
-   for (const char byte : text) {
-      const auto value = static_cast<unsigned char>(byte);
+   for (std::size_t at = 0; at < text.size(); ++at) {
+      const auto value = static_cast<unsigned char>(text[at]);
       if (value >= 0x80 && value < 0xC0 && continuations > 0) {
          --continuations;
          continue;
       }
-      ++count;
+      if (!visit(static_cast<std::uint32_t>(at))) return;
       continuations = value >= 0xF0 ? 3 : value >= 0xE0 ? 2 : value >= 0xC0 ? 1 : 0;
    }
+}
+
+/// How many code points a UTF-8 text holds; a byte that starts none and continues none still counts as one.
+[[nodiscard]] constexpr std::uint32_t count_code_points(std::string_view text) noexcept {
+   std::uint32_t count = 0;
+   each_code_point(text, [&](std::uint32_t) {
+      ++count;
+      return true;
+   });
    return count;
 }
 

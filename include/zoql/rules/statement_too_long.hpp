@@ -1,8 +1,10 @@
 // Both languages limit the length of a statement.
 #pragma once
 
-#include <string_view>
 #include <zoql/rule.hpp>
+#include <zoql/source.hpp>
+
+#include <string_view>
 
 namespace zoql::rules {
 
@@ -23,9 +25,13 @@ struct statement_too_long {
       if (!statement.is_root(node)) return;
       const std::size_t limit = capabilities_of(statement.language).text_limit;
       if (statement.text.size() <= limit) return;
-      const std::uint32_t count = count_code_points(statement.text);
+      const auto size = static_cast<std::uint32_t>(statement.text.size());
+      // Without rare bytes each is a character.
+      const std::uint32_t count = statement.has_rare_bytes ? count_code_points(statement.text) : size;
       if (count <= limit) return;
-      report.say({begin_of(statement.text, limit), static_cast<std::uint32_t>(statement.text.size())},
+      const std::uint32_t begin =
+         statement.has_rare_bytes ? begin_of(statement.text, limit) : static_cast<std::uint32_t>(limit);
+      report.say({begin, size},
                  {"the statement has {} characters; {} takes {}", argument(std::uint64_t{count}),
                   argument(capabilities_of(statement.language).title), argument(std::uint64_t{limit})},
                  "ask for less, or split it into several statements");
@@ -34,17 +40,12 @@ struct statement_too_long {
 private:
    /// Where the character of this number begins, counted from 0.
    [[nodiscard]] static constexpr std::uint32_t begin_of(std::string_view text, std::size_t character) noexcept {
-      std::uint32_t low = 0;
-      auto high = static_cast<std::uint32_t>(text.size());
-      while (low < high) {
-         const std::uint32_t middle = low + (high - low) / 2;
-         if (count_code_points(text.substr(0, middle)) <= character) {
-            low = middle + 1;
-         } else {
-            high = middle;
-         }
-      }
-      return low - 1;
+      std::uint32_t begin = 0;
+      each_code_point(text, [&](std::uint32_t at) {
+         begin = at;
+         return character-- > 0;
+      });
+      return begin;
    }
 };
 
