@@ -1,4 +1,4 @@
-// Tells what a condition is about, by the type its field has in the catalogue or else by its name.
+// Tells what a comparison is about, by the type its field has in the catalogue or else by its name.
 #pragma once
 
 #include <zoql/id_text.hpp>
@@ -14,79 +14,80 @@ namespace zoql {
 
 namespace subject_reading {
 
-/// The field and the kinds of what it is compared with; no field where there is more to it.
+/// A plain name beside a value as it stands: a number, a truth value, null, or a text between single quotes without
+/// anything to unravel.
 struct sides {
    const ast::node* field = nullptr;
-   ast::kinds values;
-   /// Of a comparison.
    const ast::node* value = nullptr;
 };
 
-[[nodiscard]] constexpr sides sides_of(const ast::statement& statement, const ast::node& condition) noexcept {
-   const ast::node* const first = statement.child(condition, 0);
-   if (first == nullptr) return {};
-   if (condition.kind == ast::kind::comparison) {
-      if (first->next == ast::none) return {};
-      const ast::node& second = statement[first->next];
-      if (second.next != ast::none) return {};
-      return is_literal(*first) ? sides{&second, ast::kinds(first->kind), first}
-                                : sides{first, ast::kinds(second.kind), &second};
-   }
-   sides found{first, {}, nullptr};
-   for (ast::index at = first->next; at != ast::none; at = statement[at].next) found.values.add(statement[at].kind);
-   return found;
+[[nodiscard]] constexpr bool is_plain_value(const ast::node& node) noexcept {
+   constexpr ast::kinds plain(ast::kind::string, ast::kind::number, ast::kind::boolean, ast::kind::null);
+   return plain.has(node.kind) && node.flags == 0;
 }
 
-/// Whether values are all of one kind or null.
-[[nodiscard]] constexpr bool are_all(ast::kinds values, ast::kind one) noexcept {
-   return (values | ast::kinds(one, ast::kind::null)) == ast::kinds(one, ast::kind::null);
+/// No field where there is more to it.
+[[nodiscard]] constexpr sides sides_of(const ast::statement& statement, const ast::node& condition) noexcept {
+   if (condition.kind != ast::kind::comparison || condition.first_child == ast::none) return {};
+   const ast::node& left = statement[condition.first_child];
+   if (left.next == ast::none) return {};
+   const ast::node& right = statement[left.next];
+   const bool mirrored = is_plain_value(left);
+   const ast::node& field = mirrored ? right : left;
+   const ast::node& value = mirrored ? left : right;
+   if (right.next != ast::none || field.kind != ast::kind::name || field.flags != 0 || !is_plain_value(value))
+      return {};
+   return {&field, &value};
+}
+
+/// The text between the quotes of a plain value.
+[[nodiscard]] constexpr std::string_view text_of(const ast::statement& statement, const ast::node& string) noexcept {
+   const std::string_view quoted = statement.view(string);
+   return quoted.substr(1, quoted.size() - 2);
+}
+
+/// Whether a value is of a kind, or null.
+[[nodiscard]] constexpr bool is_or_null(const ast::node& value, ast::kind kind) noexcept {
+   return value.kind == kind || value.kind == ast::kind::null;
+}
+
+/// Whether the field holds ids by its name, and what stands beside it may be none.
+[[nodiscard]] constexpr bool may_miss_id(const ast::statement& statement, sides of) noexcept {
+   if (!ends_in_id(statement.view(*of.field))) return false;
+   return of.value->kind != ast::kind::string || !is_id_text(text_of(statement, *of.value));
 }
 
 /// A date of the usual forms is told by its length.
-[[nodiscard]] constexpr subject by_date(const ast::statement& statement, const sides& of) noexcept {
-   using enum subject;
-   if (of.values != ast::kinds(ast::kind::string)) return are_all(of.values, ast::kind::string) ? temporal : open;
-   if (of.value == nullptr || of.value->flags != 0) return temporal;
-   constexpr std::size_t quotes = 2;
+[[nodiscard]] constexpr subject by_date(const ast::statement& statement, const ast::node& value) noexcept {
    constexpr std::size_t to_day = 10;
    constexpr std::size_t to_second = 19;
    constexpr std::size_t to_zone = 25;
-   const std::string_view words = statement.view(*of.value);
-   if (of.value->word == ast::word::date && words.size() == to_day + quotes) return day;
-   if (of.value->word != ast::word::datetime || words.size() != to_zone + quotes) return temporal;
-   const char sign = words[1 + to_second];
-   return sign == '+' || sign == '-' ? instant : temporal;
-}
-
-/// Whether the field holds ids by its name, and it is not one that stands beside it.
-[[nodiscard]] constexpr bool may_miss_id(const ast::statement& statement, const sides& of) noexcept {
-   if (!ends_in_id(statement.view(*of.field))) return false;
-   if (of.value == nullptr || of.value->kind != ast::kind::string || of.value->flags != 0) return true;
-   const std::string_view quoted = statement.view(*of.value);
-   return !is_id_text(quoted.substr(1, quoted.size() - 2));
+   if (value.kind != ast::kind::string) return value.kind == ast::kind::null ? subject::temporal : subject::open;
+   const std::string_view text = text_of(statement, value);
+   if (value.word == ast::word::date && text.size() == to_day) return subject::day;
+   if (value.word != ast::word::datetime || text.size() != to_zone) return subject::temporal;
+   return text[to_second] == '+' || text[to_second] == '-' ? subject::instant : subject::temporal;
 }
 
 /// Where no catalogue knows the type.
-[[nodiscard]] constexpr subject by_name(const ast::statement& statement, const sides& of) noexcept {
+[[nodiscard]] constexpr subject by_name(const ast::statement& statement, sides of) noexcept {
    if (may_miss_id(statement, of)) return subject::id;
-   return is_temporal(statement.view(*of.field)) ? by_date(statement, of) : subject::untyped;
+   return is_temporal(statement.view(*of.field)) ? by_date(statement, *of.value) : subject::untyped;
 }
 
-[[nodiscard]] constexpr subject by_type(const ast::statement& statement, const sides& of,
-                                        const meaning& what) noexcept {
+[[nodiscard]] constexpr subject by_type(const ast::statement& statement, sides of, const meaning& what) noexcept {
    using enum subject;
-   const bool is_id = may_miss_id(statement, of);
    switch (what.family()) {
    case catalogue::family::text:
-      if (!are_all(of.values, ast::kind::string)) return open;
-      if (what.field.values().empty()) return is_id ? id : text;
-      return is_id ? open : choice;
+      if (!is_or_null(*of.value, ast::kind::string)) return open;
+      if (may_miss_id(statement, of)) return what.field.values().empty() ? id : open;
+      return what.field.values().empty() ? text : choice;
    case catalogue::family::numeric:
-      return are_all(of.values, ast::kind::number) ? number : open;
+      return is_or_null(*of.value, ast::kind::number) ? number : open;
    case catalogue::family::boolean:
-      return are_all(of.values, ast::kind::boolean) ? truth : open;
+      return is_or_null(*of.value, ast::kind::boolean) ? truth : open;
    case catalogue::family::temporal:
-      return is_id ? open : by_date(statement, of);
+      return may_miss_id(statement, of) ? open : by_date(statement, *of.value);
    case catalogue::family::unknown:
       break;
    }
@@ -95,14 +96,18 @@ struct sides {
 
 } // namespace subject_reading
 
-/// What a `comparison`, `in` or `between` is about.
+/// What a condition is about; all but comparisons of a plain name with a plain value are open.
 [[nodiscard]] constexpr subject subject_of(const ast::statement& statement, const ast::node& condition,
                                            const meanings* names) noexcept {
-   using ast::kind;
    const subject_reading::sides of = subject_reading::sides_of(statement, condition);
-   if (of.field == nullptr || of.field->kind != kind::name) return subject::open;
-   constexpr ast::kinds usual(kind::string, kind::number, kind::boolean, kind::null);
-   if ((of.values | usual) != usual) return subject::open;
+   if (of.field == nullptr) return subject::open;
+   // Rules that look for null in quotes look at those alone.
+   constexpr std::string_view null_word = "null";
+   const bool is_text = of.value->kind == ast::kind::string;
+   if (is_text && of.value->where.size() == null_word.size() + 2 &&
+       ascii::same_word(subject_reading::text_of(statement, *of.value), null_word)) {
+      return subject::open;
+   }
    if (names == nullptr) return subject_reading::by_name(statement, of);
    const meaning& what = names->of(*of.field);
    if (!what.field) return subject_reading::by_name(statement, of);

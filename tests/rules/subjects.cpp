@@ -59,7 +59,8 @@ TEST_CASE("a condition is about what both its sides agree on") {
 TEST_CASE("sides that do not agree need a closer look") {
    for (const char* const condition :
         {"Name = 10", "Balance = '10'", "AutoPay = 'true'", "AutoPay = 1", "UpdatedDate = 10",
-         "UpdatedDate = 2026-08-01", "Name = Status", "Name = 'x' 'y'", "max(Name) = 'x'", "(Name) = 'x'", "1 = 1"}) {
+         "UpdatedDate = 2026-08-01", "Name = Status", "Name = 'null'", "Name = \"x\"", "Name in ('x')", "`Name` = 'x'",
+         "max(Name) = 'x'", "(Name) = 'x'", "1 = 1"}) {
       INFO(condition);
       CHECK(of(condition) == subject::open);
    }

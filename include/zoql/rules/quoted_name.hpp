@@ -22,7 +22,8 @@ struct quoted_name {
          ast::kinds(ast::kind::select, ast::kind::from, ast::kind::group_by, ast::kind::order_item, ast::kind::call,
                     ast::kind::comparison, ast::kind::like, ast::kind::in, ast::kind::between, ast::kind::is_null),
       .given = {.children = ast::kinds(ast::kind::string, ast::kind::aliased),
-                .child_flags = ast::flag::bracketed | ast::flag::double_quoted | ast::flag::back_quoted},
+                .child_flags = ast::flag::bracketed | ast::flag::double_quoted | ast::flag::back_quoted,
+                .subjects = subjects(subject::open)},
       .mends = ast::kinds(ast::kind::name, ast::kind::object, ast::kind::string),
    };
 

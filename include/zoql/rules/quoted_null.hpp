@@ -23,17 +23,11 @@ struct quoted_null {
       .level = severity::warning,
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in),
-      .given = {.children = ast::kinds(ast::kind::string)},
+      .given = {.children = ast::kinds(ast::kind::string), .subjects = subjects(subject::open)},
       .mends = ast::kinds(ast::kind::string, ast::kind::null),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      // `null` between the widest quotes there are.
-      constexpr std::uint32_t longest = 4 + 2 * 4;
-      if (node.kind == ast::kind::comparison && statement[node.last_child].where.size() > longest &&
-          statement[node.first_child].kind == ast::kind::name) {
-         return;
-      }
       each_compared(statement, node, [&](const ast::node&, const ast::node& value) {
          if (value.kind != ast::kind::string || value.has(ast::unclosed)) return;
          if (!ascii::same_word(inside_quotes(statement, value).of(statement.text), "null")) return;
