@@ -119,17 +119,17 @@ struct diagnostic {
    std::vector<note> notes;
    std::vector<fix> fixes;
 
-   constexpr diagnostic& see(span place, message explanation) {
+   [[gnu::noinline, gnu::cold]] constexpr diagnostic& see(span place, message explanation) {
       notes.push_back({place, explanation});
       return *this;
    }
    /// Adds a fix that is safe; `edits` are in text order and do not overlap.
-   constexpr diagnostic& mend(message title, std::vector<edit> edits) {
+   [[gnu::noinline, gnu::cold]] constexpr diagnostic& mend(message title, std::vector<edit> edits) {
       fixes.push_back({title, applicability::safe, std::move(edits)});
       return *this;
    }
    /// Adds a fix that a person has to look at.
-   constexpr diagnostic& suggest(message title, std::vector<edit> edits) {
+   [[gnu::noinline, gnu::cold]] constexpr diagnostic& suggest(message title, std::vector<edit> edits) {
       fixes.push_back({title, applicability::unsafe, std::move(edits)});
       return *this;
    }

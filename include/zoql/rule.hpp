@@ -118,7 +118,7 @@ public:
    }
 
 private:
-   constexpr diagnostic& add(severity level, span where, message words, message help) {
+   [[gnu::noinline, gnu::cold]] constexpr diagnostic& add(severity level, span where, message words, message help) {
       findings_->push_back(
          {.rule = rule_->name, .level = level, .where = where, .words = words, .help = help, .notes = {}, .fixes = {}});
       return findings_->back();
