@@ -101,9 +101,9 @@ inline constexpr std::uint64_t letter_case = 0x20U * each;
    return eight::holds(eight_bytes(bytes + size - 8), byte);
 }
 
-/// Whether eight bytes are letters and digits.
-[[nodiscard]] constexpr bool are_letters_or_digits(std::uint64_t bytes) noexcept {
-   return (eight::letters(bytes) | eight::between(bytes, '0', '9')) == eight::high;
+/// The highest bit of each of eight bytes that is a letter or a digit.
+[[nodiscard]] constexpr std::uint64_t letters_or_digits(std::uint64_t bytes) noexcept {
+   return eight::letters(bytes) | eight::between(bytes, '0', '9');
 }
 
 /// A name without dots, as both languages have them.

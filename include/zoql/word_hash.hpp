@@ -11,7 +11,7 @@ namespace zoql {
 
 /// Letters of either case hash alike; so may a few other bytes, which does no harm. The upper half is the better one.
 /// Generated tables hold places made of it: they are written anew when it changes.
-[[nodiscard]] constexpr std::uint64_t hash_of_word(std::string_view word) noexcept {
+[[nodiscard, gnu::always_inline]] constexpr std::uint64_t hash_of_word(std::string_view word) noexcept {
    constexpr std::uint64_t multiplier = 0x9E3779B97F4A7C15U;
    const char* const bytes = word.data();
    const std::size_t size = word.size();
