@@ -1,7 +1,6 @@
 // Bytes and words of ASCII: what names are made of, and comparing without regard to case.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -106,13 +105,21 @@ inline constexpr std::uint64_t letter_case = 0x20U * each;
    return eight::letters(bytes) | eight::between(bytes, '0', '9');
 }
 
+/// How many bytes at the front of a text are of a kind. <algorithm> costs too much to include.
+template<typename IsOne>
+[[nodiscard]] constexpr std::size_t count_front(std::string_view text, IsOne is_one) noexcept {
+   std::size_t count = 0;
+   while (count < text.size() && is_one(text[count])) ++count;
+   return count;
+}
+
 /// A name without dots, as both languages have them.
 [[nodiscard]] constexpr bool is_name(std::string_view text) noexcept {
-   return !text.empty() && is_letter(text.front()) && std::all_of(text.begin(), text.end(), is_name_byte);
+   return !text.empty() && is_letter(text.front()) && count_front(text, is_name_byte) == text.size();
 }
 
 [[nodiscard]] constexpr bool is_digits(std::string_view text) noexcept {
-   return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+   return !text.empty() && count_front(text, is_digit) == text.size();
 }
 
 /// Where the blanks begin that end at an offset.
@@ -129,9 +136,8 @@ inline constexpr std::uint64_t letter_case = 0x20U * each;
 
 /// The name, number or single byte a text begins with.
 [[nodiscard]] constexpr std::string_view first_word(std::string_view text) noexcept {
-   const auto end = std::find_if_not(text.begin(), text.end(), is_name_byte);
-   const auto length = static_cast<std::size_t>(end - text.begin());
-   return text.substr(0, std::max<std::size_t>(length, 1));
+   const std::size_t length = count_front(text, is_name_byte);
+   return text.substr(0, length == 0 ? 1 : length);
 }
 
 } // namespace zoql::ascii
