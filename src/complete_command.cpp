@@ -87,7 +87,8 @@ int run(const complete_arguments& arguments) {
    const source text(file.path, file.text);
    std::optional<std::uint32_t> offset = arguments.offset;
    if (!offset.has_value()) offset = offset_at(text, arguments.position);
-   if (!offset.has_value() || *offset > file.text.size()) return say(file.path + ": there is no such place in it");
+   if (!offset.has_value() || *offset > file.text.view().size())
+      return say(file.path + ": there is no such place in it");
    const part here = part_at(file.text, *offset, settings.language.value);
    const std::string_view words = here.where.of(file.text);
    const dialect language = here.language.value_or(guess_dialect(parse(words, dialect::zoql)).value_or(dialect::zoql));

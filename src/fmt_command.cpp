@@ -88,7 +88,7 @@ private:
 
    /// Shows, counts or writes what became of a file.
    void deliver(const std::string& path, const input& file, const std::string& fresh) {
-      const bool changed = fresh != file.text;
+      const bool changed = fresh != file.text.view();
       changed_ += changed ? 1 : 0;
       if (arguments_.diff) return write_standard_output(unified_diff(file.text, fresh, file.path));
       if (arguments_.check) {

@@ -9,7 +9,9 @@
 #include <filesystem>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <system_error>
+#include <utility>
 
 #include <sys/stat.h>
 
@@ -46,27 +48,35 @@ constexpr std::size_t longest = std::numeric_limits<std::uint32_t>::max() - 1;
 
 using file_handle = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
 
-/// How long a file is, so that its text is not moved while it grows; what is no file grows.
-std::size_t expected_size(std::FILE* stream) {
+/// From here on a file's pages are read in place, which costs a fifth of a copy. Shorter files are copied: that takes
+/// less than a millisecond, and a copy stays as it is when somebody saves the file meanwhile.
+constexpr std::size_t worth_mapping = std::size_t{1} << 20;
+
+/// How long a file is; 0 for what is no file, and for what the system makes up as it is read.
+std::size_t size_of(std::FILE* stream) {
    struct stat about {};
    if (::fstat(::fileno(stream), &about) != 0 || !S_ISREG(about.st_mode) || about.st_size < 0) return 0;
-   return std::min(static_cast<std::size_t>(about.st_size), longest);
+   return static_cast<std::size_t>(about.st_size);
+}
+
+/// The pages of a file, where that is better than a copy of it.
+std::optional<input_text> pages_of(std::FILE* file) {
+   const std::size_t size = size_of(file);
+   if (size < worth_mapping || size > longest) return std::nullopt;
+   return input_text::of_pages(::fileno(file), size);
 }
 
 /// Everything in a stream, or the reason why not.
-std::variant<std::string, std::string> read_stream(std::FILE* stream) {
+std::variant<input_text, std::string> read_stream(std::FILE* stream) {
    std::string text;
-   text.reserve(expected_size(stream));
+   text.reserve(std::min(size_of(stream), longest));
    char block[1 << 16];
    while (const std::size_t count = std::fread(block, 1, sizeof block, stream)) {
       text.append(block, count);
-      if (text.size() > longest) {
-         return std::variant<std::string, std::string>(std::in_place_index<1>, "longer than 4 GiB");
-      }
+      if (text.size() > longest) return "longer than 4 GiB";
    }
-   if (std::ferror(stream) != 0)
-      return std::variant<std::string, std::string>(std::in_place_index<1>, std::strerror(errno));
-   return std::variant<std::string, std::string>(std::in_place_index<0>, std::move(text));
+   if (std::ferror(stream) != 0) return std::strerror(errno);
+   return input_text(std::move(text));
 }
 
 } // namespace
@@ -96,9 +106,10 @@ std::variant<input, input_problem> read_input(const std::string& path, const std
    file_handle file(standard ? nullptr : std::fopen(path.c_str(), "rb"),
                     [](std::FILE* open) { return open != nullptr ? std::fclose(open) : 0; });
    if (!standard && file == nullptr) return input_problem{name, std::strerror(errno)};
+   if (auto pages = standard ? std::nullopt : pages_of(file.get())) return input{name, *std::move(pages)};
    auto text = read_stream(standard ? stdin : file.get());
-   if (text.index() == 1) return input_problem{name, std::get<1>(text)};
-   return input{name, std::get<0>(std::move(text))};
+   if (const auto* const problem = std::get_if<std::string>(&text)) return input_problem{name, *problem};
+   return input{name, std::get<input_text>(std::move(text))};
 }
 
 bool is_json(std::string_view path) noexcept { return path.ends_with(".json"); }

@@ -1,6 +1,8 @@
 // Paths to texts: files, folders and standard input, read whole; what cannot be read is said, never left out.
 #pragma once
 
+#include "input_text.hpp"
+
 #include <string>
 #include <string_view>
 #include <variant>
@@ -17,7 +19,7 @@ struct input_problem {
 /// A text and the name it goes by in what we print.
 struct input {
    std::string path;
-   std::string text;
+   input_text text;
 };
 
 /// The files behind the arguments of the command line, in the order given and sorted within a folder: a file as it is,
@@ -29,7 +31,8 @@ struct found_paths {
 };
 [[nodiscard]] found_paths find_paths(const std::vector<std::string>& arguments);
 
-/// Reads a file, or standard input for `-`, which then goes by `standard_input_name`.
+/// Reads a file, or standard input for `-`, which then goes by `standard_input_name`. A long file is not copied: see
+/// `input_text`.
 [[nodiscard]] std::variant<input, input_problem> read_input(const std::string& path,
                                                             const std::string& standard_input_name);
 

@@ -138,12 +138,12 @@ private:
       }
       const std::string& fresh = std::get<std::string>(mended);
       if (arguments_.diff) {
-         would_change_ = would_change_ || fresh != file.text;
+         would_change_ = would_change_ || fresh != file.text.view();
          return write_standard_output(unified_diff(file.text, fresh, file.path));
       }
       if (path == "-") {
          write_standard_output(fresh);
-      } else if (fresh != file.text) {
+      } else if (fresh != file.text.view()) {
          if (const std::string failure = replace_file(path, fresh); !failure.empty())
             return delivery_->problem(path, failure);
       }

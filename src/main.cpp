@@ -12,6 +12,8 @@
 #include <cstdio>
 #include <string_view>
 
+#include <unistd.h>
+
 namespace {
 
 using namespace zoql::tool;
@@ -40,10 +42,18 @@ void add_commands(CLI::App& app, std::string_view first_argument, int& status) {
    for (const command& one : commands) one.add(app, status);
 }
 
+/// A long file is read in place; who cuts it meanwhile, or a disk that fails, takes away what is being read.
+extern "C" void end_without_pages(int) {
+   constexpr std::string_view words = "zoql: a file became shorter while it was read, or cannot be read to its end\n";
+   [[maybe_unused]] const auto written = ::write(STDERR_FILENO, words.data(), words.size());
+   ::_exit(could_not_run);
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
    std::signal(SIGPIPE, SIG_IGN);
+   std::signal(SIGBUS, end_without_pages);
    CLI::App app("Parses and checks ZOQL, Export ZOQL and AQuA requests, offline.", "zoql");
    app.set_version_flag("-V,--version", "zoql " ZOQL_VERSION);
    app.require_subcommand(1);

@@ -90,7 +90,7 @@ int run(const parse_arguments& arguments) {
       fmt::print(stderr, "zoql: {}: {}\n", problem->path, problem->words);
       return could_not_run;
    }
-   const std::string& text = std::get<input>(read).text;
+   const std::string_view text = std::get<input>(read).text;
    std::optional<dialect> known;
    if (dialect language{}; read_dialect(arguments.language, language)) known = language;
    json all = json::array();

@@ -72,7 +72,7 @@ private:
       if (is_json(path)) return say(path, "a request body is no file of statements");
       const auto read = read_input(path, arguments_.standard_input_name);
       if (const auto* problem = std::get_if<input_problem>(&read)) return say(problem->path, problem->words);
-      const std::string& text = std::get<input>(read).text;
+      const std::string_view text = std::get<input>(read).text;
       const statement_file file = split_statements(text, language_);
       if (file.statements.empty()) return say(name_of(path), "no statement in this file");
       if (!file.unknown_dialects.empty()) return say(name_of(path), "no such dialect; it is zoql or zoqlexport");

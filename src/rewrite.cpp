@@ -31,8 +31,8 @@ std::string with_carriage_returns(std::string_view text) {
    return result;
 }
 
-std::string rewrite_file(const std::string& text, std::optional<dialect> known, const statement_rewriter& rewrite) {
-   const bool carriage_returns = text.find("\r\n") != std::string::npos;
+std::string rewrite_file(std::string_view text, std::optional<dialect> known, const statement_rewriter& rewrite) {
+   const bool carriage_returns = text.find("\r\n") != std::string_view::npos;
    std::string result;
    std::size_t done = 0;
    for (const file_statement& statement : split_statements(text, known).statements) {
@@ -70,7 +70,7 @@ std::string escaped(std::string_view text) {
    return quoted.substr(1, quoted.size() - 2);
 }
 
-std::string rewrite_body(const std::string& text, const std::vector<body_statement>& statements,
+std::string rewrite_body(std::string_view text, const std::vector<body_statement>& statements,
                          std::optional<dialect> known, const statement_rewriter& rewrite) {
    std::string result;
    std::size_t done = 0;
