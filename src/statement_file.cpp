@@ -24,6 +24,15 @@ std::string_view trimmed(std::string_view words) {
 
 bool ends_line(const char* at, const char* last) { return at == last || *at == '\n' || *at == '\r'; }
 
+/// The end of a string as nearly all are: on one line, without a `;`, an escape or a doubled quote; nullptr for any
+/// other, and for what is no string. One look at each byte shows it, and `string_end` says the same of these.
+const char* usual_string_end(const char* first, const char* last) {
+   if (*first != '\'') return nullptr;
+   const char* const quote = rule::find<rule::any_of<'\'', ';', '\\', '\n'>>(first + 1, last);
+   if (quote == last || *quote != '\'' || (quote + 1 != last && quote[1] == '\'')) return nullptr;
+   return quote + 1;
+}
+
 /// A string with a `;` at the end of a line inside was most likely never closed.
 bool spans_statements(std::string_view string) {
    for (std::size_t at = string.find(';'); at < string.size(); at = string.find(';', at + 1)) {
@@ -94,8 +103,14 @@ void statement_reader::skip_statement() {
    for (;;) {
       at_ = static_cast<std::uint32_t>(rule::find<telling_byte>(text_.data() + at_, last) - text_.data());
       if (at_ == text_.size()) return;
-      if (text_[at_] == ';') return skip_terminators();
-      at_ = token_end();
+      const char* const usual_end = usual_string_end(text_.data() + at_, last);
+      if (usual_end != nullptr) {
+         at_ = static_cast<std::uint32_t>(usual_end - text_.data());
+      } else if (text_[at_] == ';') {
+         return skip_terminators();
+      } else {
+         at_ = token_end();
+      }
    }
 }
 
