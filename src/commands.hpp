@@ -1,6 +1,9 @@
 // The subcommands: each adds itself to the command line and leaves its exit code in `status`.
 #pragma once
 
+#include <string>
+#include <vector>
+
 namespace CLI {
 class App;
 }
@@ -21,5 +24,8 @@ void add_complete_command(CLI::App& app, int& status);
 void add_columns_command(CLI::App& app, int& status);
 void add_catalogue_command(CLI::App& app, int& status);
 void add_config_command(CLI::App& app, int& status);
+
+/// `lint` without options; returns its exit code.
+[[nodiscard]] int lint_paths(std::vector<std::string> paths);
 
 } // namespace zoql::tool

@@ -181,6 +181,12 @@ void add_baseline_options(CLI::App& lint, lint_arguments& arguments) {
       ->excludes(baseline);
 }
 
+int run(lint_arguments& arguments) {
+   arguments.settings.look_names_up = true;
+   arguments.results.print = make_writer(arguments);
+   return lint_run(arguments).run();
+}
+
 } // namespace
 
 void add_lint_command(CLI::App& app, int& status) {
@@ -197,15 +203,17 @@ void add_lint_command(CLI::App& app, int& status) {
    add_catalogue_option(*lint, arguments->settings);
    add_rule_options(*lint, arguments->settings);
    add_report_options(*lint, arguments->settings);
-   arguments->settings.look_names_up = true;
    add_fix_options(*lint, *arguments);
    add_results_options(*lint, arguments->results);
    lint->add_flag("--exit-zero", arguments->exit_zero, "Report errors, but exit 0 all the same");
    add_baseline_options(*lint, *arguments);
-   lint->callback([arguments, &status] {
-      arguments->results.print = make_writer(*arguments);
-      status = lint_run(*arguments).run();
-   });
+   lint->callback([arguments, &status] { status = run(*arguments); });
+}
+
+int lint_paths(std::vector<std::string> paths) {
+   lint_arguments arguments;
+   arguments.paths = std::move(paths);
+   return run(arguments);
 }
 
 } // namespace zoql::tool

@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <cstddef>
 #include <cstdio>
+#include <span>
 #include <string_view>
 
 #include <unistd.h>
@@ -42,6 +44,17 @@ void add_commands(CLI::App& app, std::string_view first_argument, int& status) {
    for (const command& one : commands) one.add(app, status);
 }
 
+/// Whether words say nothing but paths, and no variable of ours says more. What CLI11 takes for a list is left to it.
+bool are_paths(std::span<char* const> words) {
+   const auto is_special = [](std::string_view word) {
+      return word.empty() || word.starts_with('[') || word.starts_with('{') || (word.starts_with('-') && word != "-");
+   };
+   if (words.empty() || std::ranges::any_of(words, is_special)) return false;
+   char** variable = environ;
+   while (*variable != nullptr && !std::string_view(*variable).starts_with("ZOQL_")) ++variable;
+   return *variable == nullptr;
+}
+
 /// A long file is read in place; who cuts it meanwhile, or a disk that fails, takes away what is being read.
 extern "C" void end_without_pages(int) {
    constexpr std::string_view words = "zoql: a file became shorter while it was read, or cannot be read to its end\n";
@@ -49,11 +62,8 @@ extern "C" void end_without_pages(int) {
    ::_exit(could_not_run);
 }
 
-} // namespace
-
-int main(int count, char** arguments) {
-   std::signal(SIGPIPE, SIG_IGN);
-   std::signal(SIGBUS, end_without_pages);
+/// Runs what the words say; a person's mistake is said on standard error.
+int run_command_line(int count, char** arguments) {
    CLI::App app("Parses and checks ZOQL, Export ZOQL and AQuA requests, offline.", "zoql");
    app.set_version_flag("-V,--version", "zoql " ZOQL_VERSION);
    app.require_subcommand(1);
@@ -67,6 +77,18 @@ int main(int count, char** arguments) {
       std::fputs(suggest_for_unexpected(app).c_str(), stderr);
       status = asked_for_text ? clean : could_not_run;
    }
+   return status;
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+   std::signal(SIGPIPE, SIG_IGN);
+   std::signal(SIGBUS, end_without_pages);
+   const std::span<char* const> words(arguments, static_cast<std::size_t>(count));
+   // What runs most: making the options of `lint`, and reading a command line, take longer than checking a statement.
+   const bool is_plain_lint = count > 2 && std::string_view(words[1]) == "lint" && are_paths(words.subspan(2));
+   const int status = is_plain_lint ? lint_paths({words.begin() + 2, words.end()}) : run_command_line(count, arguments);
    flush_standard_output();
    return status;
 }

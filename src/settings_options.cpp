@@ -118,6 +118,12 @@ bool settings_finder::read(const std::vector<std::string>& paths, const std::str
 }
 
 const settings& settings_finder::of(const std::string& path) {
+   const auto [at, is_new] = by_path_.try_emplace(path, nullptr);
+   if (is_new) at->second = &find(path);
+   return *at->second;
+}
+
+const settings& settings_finder::find(const std::string& path) {
    std::error_code failure;
    const fs::path place = fs::absolute(path.empty() ? "." : path).lexically_normal();
    const fs::path folder = fs::is_directory(place, failure) ? place : place.parent_path();

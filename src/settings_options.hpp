@@ -62,6 +62,8 @@ private:
    void read_command_line(const settings_arguments& arguments);
    [[nodiscard]] std::vector<std::size_t> places_of(const std::vector<std::string>& names, const char* option);
 
+   const settings& find(const std::string& path);
+
    /// The layers that hold in a folder, from its own file or the nearest above.
    const std::vector<settings_layer>& layers_in(const std::string& folder);
    const std::vector<settings_layer>& layers_of_file(const std::string& path);
@@ -74,6 +76,8 @@ private:
    bool look_names_up_;
    catalogue_shelf catalogues_;
    settings_layer command_line_;
+   /// What was found for each path that was asked for: every file is asked for twice.
+   std::map<std::string, const settings*> by_path_;
    /// By absolute path.
    std::map<std::string, const std::vector<settings_layer>*> folders_;
    std::map<std::string, std::vector<settings_layer>> files_;
