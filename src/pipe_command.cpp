@@ -12,13 +12,13 @@
 #include <zoql/parse.hpp>
 
 #include <CLI/CLI.hpp>
+#include <fmt/compile.h>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -59,29 +59,30 @@ public:
 private:
    void answer(std::string_view line, std::size_t number) {
       if (line.find_first_not_of(" \t\r\n") == std::string_view::npos) return;
-      const auto end = std::back_inserter(answers_);
+      const fmt::appender end(answers_);
       const pipe_request& request = requests_.read(line);
       if (!request.problem.empty()) {
          block_status_ = could_not_run;
-         fmt::format_to(end, "{{\"line\":{},\"error\":{}}}\n", number, nlohmann::json(request.problem).dump());
+         fmt::format_to(end, FMT_COMPILE("{{\"line\":{},\"error\":{}}}\n"), number,
+                        nlohmann::json(request.problem).dump());
          return;
       }
       findings_.clear();
       check(parser_.parse(request.query, request.language), findings_, *rules_);
       const bool valid = is_valid(findings_);
       if (!valid) block_status_ = std::max<int>(block_status_, findings);
-      fmt::format_to(end, "{{\"line\":{}", number);
-      if (!request.id.empty()) fmt::format_to(end, ",\"id\":{}", request.id);
-      fmt::format_to(end, ",\"valid\":{},\"diagnostics\":[", valid);
+      fmt::format_to(end, FMT_COMPILE("{{\"line\":{}"), number);
+      if (!request.id.empty()) fmt::format_to(end, FMT_COMPILE(",\"id\":{}"), request.id);
+      fmt::format_to(end, FMT_COMPILE(",\"valid\":{},\"diagnostics\":["), valid);
       add_findings(request.query);
-      fmt::format_to(end, "]}}\n");
+      fmt::format_to(end, FMT_COMPILE("]}}\n"));
    }
 
    void add_findings(std::string_view query) {
       const source text("", query);
       std::string_view comma;
       for (const diagnostic& finding : findings_) {
-         fmt::format_to(std::back_inserter(answers_), "{}{}", comma,
+         fmt::format_to(fmt::appender(answers_), FMT_COMPILE("{}{}"), comma,
                         finding_json(text, finding).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
          comma = ",";
       }
