@@ -23,10 +23,10 @@ struct values {
 
 /// By hand: nothing is escaped and nothing checked.
 std::string by_fmt(const values& given) {
-   return fmt::format("select {}, {}, {}, {}, {}, {}, {}, {}, {}, {} from {} where {} = '{}' and {} > {} and {} >= '{}'",
-                      "Id", "AccountNumber", "Name", "Status", "Balance", "Currency", "CreatedDate", "UpdatedDate",
-                      "BillCycleDay", "CrmId", "Account", "Status", given.status, "Balance", given.balance,
-                      "CreatedDate", given.created);
+   return fmt::format(
+      "select {}, {}, {}, {}, {}, {}, {}, {}, {}, {} from {} where {} = '{}' and {} > {} and {} >= '{}'", "Id",
+      "AccountNumber", "Name", "Status", "Balance", "Currency", "CreatedDate", "UpdatedDate", "BillCycleDay", "CrmId",
+      "Account", "Status", given.status, "Balance", given.balance, "CreatedDate", given.created);
 }
 
 template<dialect Language>
@@ -52,7 +52,7 @@ std::string typed(const values& given) {
       .text();
 }
 
-/// The same without the rules, to tell what they cost: the trees, their tree in one, and its text.
+/// The same without the rules, to tell what they cost: the trees, and their tree and text in one.
 template<dialect Language>
 std::string alone(const values& given) {
    building::draft draft = select("Id", "AccountNumber", "Name", "Status", "Balance", "Currency", "CreatedDate",
@@ -61,7 +61,7 @@ std::string alone(const values& given) {
                               .where(field("Status") == given.status and field("Balance") > decimal(given.balance) and
                                      field("CreatedDate") >= given.created)
                               .take_draft();
-   return std::string(building::composer::compose(draft, Language).settled(Language).text());
+   return std::string(building::composer::compose(draft, Language).text());
 }
 
 /// The statement is checked by the compiler, and what it became is checked again.

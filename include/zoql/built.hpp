@@ -106,9 +106,7 @@ private:
       if (draft.select.empty()) say(incomplete_statement, "no field is selected", {});
       if (draft.from.empty()) say(incomplete_statement, "no object to select from: call from(…)", {});
       if (is_refused(draft)) {
-         walk(draft, [this](const piece& node, std::string_view text) {
-            if (node.kind == ast::kind::missing) say(refused_value, refusal_in(text), refused_in(text));
-         });
+         each_refusal(draft, [this](std::string_view text) { say(refused_value, refusal_in(text), refused_in(text)); });
       }
       if (draft.having.kind() == ast::kind::boolean) {
          say(refused_value, "`having` asks for nothing, or for what never is: its list was empty", {});
@@ -126,9 +124,9 @@ private:
 
    /// Makes the text; false where there is none.
    [[nodiscard]] bool print(const draft& draft) {
-      const owned_statement composed = composer::compose(draft, language_);
+      owned_statement composed = composer::compose(draft, language_);
       if (capabilities_of(language_).parentheses || is_normal(composed.tree())) {
-         built_.statement_ = composed.settled(language_);
+         built_.statement_ = std::move(composed);
          return true;
       }
       normal_form form = normalise(composed.tree(), language_);

@@ -19,6 +19,11 @@ public:
    owned_statement() = default;
    /// An empty tree whose string literals are in the escapes of `language`.
    explicit owned_statement(dialect language) { tree_.language = language; }
+   /// A tree that stands in this text.
+   owned_statement(growing<char>&& text, ast::statement&& tree) noexcept
+       : text_(std::move(text)), tree_(std::move(tree)) {
+      see_text();
+   }
    owned_statement(const owned_statement& other) : text_(other.text_), tree_(other.tree_) { see_text(); }
    owned_statement(owned_statement&& other) noexcept : text_(std::move(other.text_)), tree_(std::move(other.tree_)) {
       see_text();

@@ -1,11 +1,12 @@
-// The builder's trees become a statement: what was refused is found here, and parentheses are put where they must be.
+// The builder's trees become a statement: its text and the tree that stands in it, written in one go.
 #pragma once
 
+#include <zoql/ast.hpp>
 #include <zoql/build/draft.hpp>
 #include <zoql/build/expression.hpp>
-#include <zoql/build/feature.hpp>
 #include <zoql/growing.hpp>
 #include <zoql/owned_statement.hpp>
+#include <zoql/print/sign.hpp>
 #include <zoql/string_text.hpp>
 
 #include <cstddef>
@@ -16,162 +17,286 @@
 
 namespace zoql::building {
 
-/// Calls `visit` with every node of a draft and its text, parts before what they are parts of.
+/// Calls `visit` with the text of every refused node of a draft.
 template<typename Visit>
-void walk(const draft& draft, Visit visit) {
-   piece node;
-   std::string_view text;
-   for (const auto* list : {&draft.select, &draft.from, &draft.where, &draft.group_by, &draft.having, &draft.order_by,
-                            &draft.limit}) {
-      if (is_leaf(list->kind())) {
-         if (!list->is_nothing()) visit(list->top(), list->bytes());
+void each_refusal(const draft& draft, Visit visit) {
+   for (const auto* list :
+        {&draft.select, &draft.from, &draft.where, &draft.group_by, &draft.having, &draft.order_by, &draft.limit}) {
+      if (!list->is_refused()) continue;
+      if (list->kind() == ast::kind::missing) {
+         visit(list->bytes());
          continue;
       }
-      for (piece_reader nodes(list->bytes()); nodes.next(node, text);) visit(node, text);
-      visit(list->top(), std::string_view());
+      for (piece_reader nodes(list->bytes()); !nodes.empty();) {
+         const piece node = nodes.next();
+         if (!is_leaf(node.kind)) continue;
+         const std::string_view text = nodes.text_of(node);
+         if (node.kind == ast::kind::missing) visit(text);
+      }
    }
 }
 
-/// What a draft uses, told by its trees: where names are given as text the compiler cannot tell.
-[[nodiscard]] inline features features_in(const draft& draft) {
-   features all = features::none;
-   const auto add = [&all](bool used, features feature) { all = used ? all | feature : all; };
-   add(!draft.group_by.empty() || !draft.having.is_nothing(), features::grouping);
-   add(!draft.order_by.empty(), features::ordering);
-   add(!draft.limit.empty(), features::limit);
-   // What stands before a comparison is its right side; a call stands behind its `*`, and behind no other.
-   ast::kind before = ast::kind::missing;
-   walk(draft, [&](const piece& node, std::string_view) {
-      using enum ast::kind;
-      switch (node.kind) {
-      case name:
-         add(node.dot != 0, features::join);
-         add((node.flags & ast::flag::whole_object) != 0, features::star);
-         break;
-      case string:
-         add((node.flags & relative_mark) != 0, features::relative_date);
-         break;
-      case call:
-         add(true, features::function);
-         break;
-      case aliased:
-         add(true, features::alias);
-         break;
-      case comparison:
-         add(before == name || before == call, features::field_comparison);
-         break;
-      default:
-         break;
-      }
-      add(before == star && node.kind != call, features::star);
-      before = node.kind;
-   });
-   return all;
-}
-
-/// Writes a draft as a tree in the escapes of a dialect. Its text is the bytes of the draft, in which most leaves stand
-/// as they will be written.
+/// Writes a draft as the canonical text of a dialect, which is what `print` makes of the tree, and the tree with it:
+/// parentheses are put where they must be. Each part is read once, and nothing is printed a second time.
 class composer {
 public:
    /// Of a draft in which nothing was refused.
    [[nodiscard]] static owned_statement compose(const draft& draft, dialect language) {
       composer composer(language);
-      composer.reserve(draft.select.bytes().size() + draft.where.bytes().size() + draft.having.bytes().size());
-      composer.add_list(draft.select);
-      composer.add_list(draft.from);
-      composer.add_condition(ast::kind::where, draft.where);
-      composer.add_list(draft.group_by);
-      composer.add_condition(ast::kind::having, draft.having);
-      composer.add_list(draft.order_by);
-      composer.add_list(draft.limit);
-      composer.add_parent(ast::kind::statement, static_cast<std::uint32_t>(composer.open_.size()));
-      composer.statement_.set_root(composer.open_.back());
-      return std::move(composer.statement_);
+      composer.reserve(draft);
+      composer.write_statement(draft);
+      return {std::move(composer.text_), std::move(composer.tree_)};
    }
 
 private:
-   explicit composer(dialect language) : language_(language), statement_(language) {}
+   /// The children of a node, as they are found.
+   struct children {
+      ast::index first = ast::none;
+      ast::index last = ast::none;
+   };
 
-   void reserve(std::size_t bytes) {
-      const std::size_t nodes = 16 + bytes / sizeof(piece);
-      statement_.reserve(nodes, 64 + bytes);
-      open_.reserve(nodes);
+   explicit composer(dialect language) : language_(language) {
+      tree_.language = language;
+      tree_.has_rare_bytes = false;
    }
 
-   void add_list(const expression& list) {
-      if (!list.empty()) add_tree(list);
+   /// What stands between two parts is no longer than a `piece`.
+   void reserve(const draft& draft) {
+      const std::size_t bytes = draft.select.bytes().size() + draft.where.bytes().size() + draft.having.bytes().size() +
+                                draft.order_by.bytes().size();
+      text_.reserve(128 + bytes);
+      tree_.nodes.reserve(16 + bytes / sizeof(piece));
    }
 
-   void add_condition(ast::kind clause, const expression& condition) {
+   void write_statement(const draft& draft) {
+      children clauses;
+      add_list(clauses, draft.select, "select ");
+      add_list(clauses, draft.from, " from ");
+      add_condition(clauses, ast::kind::where, draft.where, " where ");
+      add_list(clauses, draft.group_by, " group by ");
+      add_condition(clauses, ast::kind::having, draft.having, " having ");
+      add_list(clauses, draft.order_by, " order by ");
+      add_list(clauses, draft.limit, " limit ");
+      tree_.root = close(ast::kind::statement, 0, clauses);
+   }
+
+   void add_list(children& clauses, const expression& list, std::string_view keyword) {
+      if (list.empty()) return;
+      const std::uint32_t begin = begin_clause(keyword);
+      piece_reader rest(list.bytes());
+      add(clauses, close(list.kind(), begin, write_joined(list.top(), rest, ", ")));
+   }
+
+   void add_condition(children& clauses, ast::kind clause, const expression& condition, std::string_view keyword) {
       if (condition.is_nothing()) return;
-      add_tree(condition);
-      add_parent(clause, 1);
+      const std::uint32_t begin = begin_clause(keyword);
+      piece_reader rest(condition.bytes());
+      children only;
+      add(only, write(condition.top(), rest));
+      add(clauses, close(clause, begin, only));
    }
 
-   void add_tree(const expression& tree) {
-      const std::string_view bytes = tree.bytes();
-      const std::uint32_t begin = statement_.put(bytes);
-      piece node;
-      std::string_view text;
-      for (piece_reader nodes(bytes); nodes.next(node, text);) {
-         if (is_leaf(node.kind)) {
-            open_.push_back(add_leaf(node, text, begin + static_cast<std::uint32_t>(text.data() - bytes.data())));
-         } else {
-            add_parent(node.kind, node.size, node.word, node.flags);
-         }
+   /// Where a clause begins; the blank before it belongs to none.
+   std::uint32_t begin_clause(std::string_view keyword) {
+      const std::uint32_t begin = end() + (keyword.front() == ' ' ? 1 : 0);
+      put(keyword);
+      return begin;
+   }
+
+   /// Writes a node, whose parts are the next that are read.
+   ast::index write(const piece& node, piece_reader& rest) {
+      using enum ast::kind;
+      switch (node.kind) {
+      case name:
+         return write_name(node, rest.text_of(node));
+      case string:
+         return write_string(node, rest.text_of(node));
+      case alias:
+         return write_label(node, rest.text_of(node));
+      case comparison:
+         return write_comparison(node, rest);
+      case and_:
+         return write_run(node, rest, " and ");
+      case or_:
+         return write_run(node, rest, " or ");
+      case not_:
+         return write_not(node, rest);
+      case like:
+         return write_pair(node, rest, " like ");
+      case is_null:
+         return write_pair(node, rest, (node.flags & ast::flag::negated) != 0 ? " is not " : " is ");
+      case aliased:
+         return write_aliased(node, rest);
+      case order_item:
+         return write_order_item(node, rest);
+      case call:
+         return write_call(node, rest);
+      default:
+         return write_leaf(node, rest.text_of(node));
       }
-      add_parent(tree.kind(), tree.top().size, tree.word(), tree.top().flags);
+   }
+   ast::index write_next(piece_reader& rest) { return write(rest.next(), rest); }
+
+   ast::index write_leaf(const piece& node, std::string_view text) {
+      const std::uint32_t begin = end();
+      put(text);
+      return close(node.kind, begin, {}, node.word, node.flags);
    }
 
-   /// Adds what has the last `count` of the open nodes as its parts.
-   void add_parent(ast::kind kind, std::uint32_t count, ast::word word = {}, std::uint16_t flags = 0) {
-      const ast::index parent = statement_.parent(kind, word, flags);
-      const std::size_t first = open_.size() - count;
-      const bool holds_conditions = kind == ast::kind::and_ || kind == ast::kind::not_;
-      for (std::size_t at = first; at < open_.size(); ++at) {
-         statement_.append(parent, holds_conditions ? inside(kind, open_[at]) : open_[at]);
+   ast::index write_name(const piece& node, std::string_view text) {
+      const std::uint32_t begin = end();
+      put(text);
+      return close(ast::kind::name, begin, {}, ast::word::none, node.flags, node.dot == 0 ? 0 : begin + node.dot);
+   }
+
+   ast::index write_string(const piece& node, std::string_view text) {
+      const std::uint32_t begin = end();
+      const std::string_view value = unquoted(text);
+      find_rare_bytes(value);
+      if (!needs_escape(value)) {
+         put(text);
+         return close(node.kind, begin, {}, node.word);
       }
-      open_.shrink(first);
-      open_.push_back(parent);
+      const std::string literal = encode(value, language_);
+      put(literal);
+      const bool special = unquoted(literal).find_first_of("'\\") != text.npos;
+      return close(node.kind, begin, {}, node.word, special ? std::uint16_t{ast::flag::special} : std::uint16_t{});
    }
 
-   /// Adds a leaf that stands in the text at `begin`, or as it has to be written behind all there is.
-   ast::index add_leaf(const piece& node, std::string_view text, std::uint32_t begin) {
-      if (node.kind == ast::kind::string) {
-         if (!needs_escape(unquoted(text))) return statement_.leaf_at(node.kind, {begin, begin + node.size}, node.word);
-         return statement_.leaf(node.kind, encode(unquoted(text), language_), node.word, ast::flag::special);
+   /// A label in double quotes, in which a quote is doubled.
+   ast::index write_label(const piece& node, std::string_view text) {
+      const std::uint32_t begin = end();
+      find_rare_bytes(text);
+      put('"');
+      for (const char byte : unquoted(text)) {
+         put(byte);
+         if (byte == '"') put(byte);
       }
-      if (node.kind == ast::kind::alias && unquoted(text).find('"') != text.npos) {
-         return statement_.leaf(node.kind, quoted_label(unquoted(text)), node.word, node.flags);
+      put('"');
+      return close(node.kind, begin, {}, node.word, node.flags);
+   }
+
+   ast::index write_comparison(const piece& node, piece_reader& rest) {
+      const std::uint32_t begin = end();
+      children sides;
+      add(sides, write_next(rest));
+      put(' ');
+      const std::uint32_t at = end();
+      put(printing::sign_of(node.word));
+      put(' ');
+      add(sides, write_next(rest));
+      return close(node.kind, begin, sides, node.word, node.flags, at);
+   }
+
+   ast::index write_pair(const piece& node, piece_reader& rest, std::string_view sign) {
+      const std::uint32_t begin = end();
+      children sides;
+      add(sides, write_next(rest));
+      const std::uint32_t at = end() + 1;
+      put(sign);
+      add(sides, write_next(rest));
+      return close(node.kind, begin, sides, node.word, node.flags, at);
+   }
+
+   /// Conditions joined by a word; it stands where the first of them does.
+   ast::index write_run(const piece& node, piece_reader& rest, std::string_view between) {
+      const std::uint32_t begin = end();
+      const children all = write_joined(node, rest, between);
+      const std::uint32_t at = tree_[all.first].where.end + 1;
+      return close(node.kind, begin, all, node.word, node.flags, at);
+   }
+
+   ast::index write_not(const piece& node, piece_reader& rest) {
+      const std::uint32_t begin = end();
+      put("not ");
+      return close(node.kind, begin, write_joined(node, rest, {}), node.word, node.flags);
+   }
+
+   ast::index write_aliased(const piece& node, piece_reader& rest) {
+      const std::uint32_t begin = end();
+      return close(node.kind, begin, write_joined(node, rest, " as "), node.word, node.flags);
+   }
+
+   ast::index write_order_item(const piece& node, piece_reader& rest) {
+      const std::uint32_t begin = end();
+      const children only = write_joined(node, rest, {});
+      if (node.word == ast::word::ascending) put(" asc");
+      if (node.word == ast::word::descending) put(" desc");
+      return close(node.kind, begin, only, node.word, node.flags);
+   }
+
+   ast::index write_call(const piece& node, piece_reader& rest) {
+      const std::uint32_t begin = end();
+      children parts;
+      add(parts, write_next(rest));
+      const std::uint32_t at = end();
+      put((node.flags & ast::flag::distinct) != 0 ? "(distinct " : "(");
+      add(parts, write_next(rest));
+      put(')');
+      return close(node.kind, begin, parts, node.word, node.flags, at);
+   }
+
+   children write_joined(const piece& node, piece_reader& rest, std::string_view between) {
+      children parts;
+      for (std::uint32_t left = node.size; left != 0; --left) {
+         if (left != node.size) put(between);
+         add(parts, write_inside(node.kind, rest));
       }
-      return statement_.leaf_at(node.kind, {begin, begin + node.size}, node.word, node.flags,
-                                node.dot == 0 ? 0 : begin + node.dot);
+      return parts;
    }
 
-   /// A condition inside another one, in parentheses where it would otherwise come apart.
-   ast::index inside(ast::kind outer, ast::index part) {
-      const ast::kind inner = statement_.tree()[part].kind;
-      const bool loose = inner == ast::kind::or_ || inner == ast::kind::and_;
-      const bool needs_group = (outer == ast::kind::and_ && inner == ast::kind::or_) || (outer == ast::kind::not_ && loose);
-      if (!needs_group) return part;
-      const ast::index group = statement_.parent(ast::kind::group);
-      statement_.append(group, part);
-      return group;
+   /// A part of another node, in parentheses where it would otherwise come apart.
+   ast::index write_inside(ast::kind outer, piece_reader& rest) {
+      const piece node = rest.next();
+      if (!needs_group(outer, node.kind)) return write(node, rest);
+      const std::uint32_t begin = end();
+      put('(');
+      children only;
+      add(only, write(node, rest));
+      put(')');
+      return close(ast::kind::group, begin, only);
    }
 
-   [[nodiscard]] static std::string quoted_label(std::string_view text) {
-      std::string label = "\"";
+   [[nodiscard]] static bool needs_group(ast::kind outer, ast::kind inner) noexcept {
+      if (inner == ast::kind::or_) return outer == ast::kind::and_ || outer == ast::kind::not_;
+      return inner == ast::kind::and_ && outer == ast::kind::not_;
+   }
+
+   void add(children& parts, ast::index next) noexcept {
+      if (parts.last == ast::none) {
+         parts.first = next;
+      } else {
+         tree_.nodes[parts.last].next = next;
+      }
+      parts.last = next;
+   }
+
+   /// Adds a node that ends here.
+   ast::index close(ast::kind kind, std::uint32_t begin, children parts, ast::word word = {}, std::uint16_t flags = 0,
+                    std::uint32_t at = 0) {
+      return tree_.add({.kind = kind,
+                        .word = word,
+                        .flags = flags,
+                        .where = {begin, end()},
+                        .at = at,
+                        .first_child = parts.first,
+                        .last_child = parts.last});
+   }
+
+   /// Names and numbers have none.
+   void find_rare_bytes(std::string_view text) noexcept {
       for (const char byte : text) {
-         label += byte;
-         if (byte == '"') label += byte;
+         if (byte < ' ' || byte > '~') tree_.has_rare_bytes = true;
       }
-      return label += '"';
    }
+
+   [[nodiscard]] std::uint32_t end() const noexcept { return static_cast<std::uint32_t>(text_.size()); }
+   void put(std::string_view words) { text_.append(words.data(), words.size()); }
+   void put(char byte) { text_.push_back(byte); }
 
    dialect language_;
-   owned_statement statement_;
-   /// Nodes that are part of none yet.
-   growing<ast::index> open_;
+   growing<char> text_;
+   ast::statement tree_;
 };
 
 } // namespace zoql::building

@@ -23,4 +23,15 @@ struct draft {
           draft.limit.is_refused();
 }
 
+/// What it uses of a dialect.
+[[nodiscard]] inline features features_in(const draft& draft) noexcept {
+   features all = draft.select.uses() | draft.from.uses() | draft.where.uses() | draft.group_by.uses() |
+                  draft.having.uses() | draft.order_by.uses() | draft.limit.uses();
+   const auto add = [&all](bool used, features feature) { all = used ? all | feature : all; };
+   add(!draft.group_by.empty() || !draft.having.is_nothing(), features::grouping);
+   add(!draft.order_by.empty(), features::ordering);
+   add(!draft.limit.empty(), features::limit);
+   return all;
+}
+
 } // namespace zoql::building

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <zoql/ast/kind.hpp>
+#include <zoql/build/feature.hpp>
 #include <zoql/build/kept_bytes.hpp>
 #include <zoql/build/name.hpp>
 #include <zoql/build/piece.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <utility>
 
@@ -21,19 +23,28 @@ public:
    expression() = default;
    /// A leaf and its text.
    expression(ast::kind kind, std::string_view text, ast::word word, std::uint16_t flags = 0)
-       : top_{static_cast<std::uint32_t>(text.size()), 0, flags, kind, word}, below_(text) {}
+       : top_{static_cast<std::uint32_t>(text.size()), 0, flags, kind, word}, below_(text) {
+      if (kind == ast::kind::star) uses_ = features::star;
+   }
    /// A name; `dot` is where its first dot stands, or 0.
    expression(std::string_view name, std::uint32_t dot, std::uint16_t flags = 0)
-       : top_{static_cast<std::uint32_t>(name.size()), dot, flags, ast::kind::name, ast::word::none}, below_(name) {}
+       : top_{static_cast<std::uint32_t>(name.size()), dot, flags, ast::kind::name, ast::word::none},
+         uses_(dot == 0 ? features::none : features::join), below_(name) {
+      if ((flags & ast::flag::whole_object) != 0) use(features::star);
+   }
    /// A leaf whose text stands between quotes.
    expression(ast::kind kind, char quote, std::string_view text, ast::word word, std::uint16_t flags)
        : top_{static_cast<std::uint32_t>(text.size() + 2), 0, flags, kind, word} {
       below_.append(quote);
       below_.append(text);
       below_.append(quote);
+      if (kind == ast::kind::string && (flags & relative_mark) != 0) uses_ = features::relative_date;
    }
    /// A node that has no parts yet.
-   explicit expression(ast::kind kind, ast::word word = ast::word::none) : top_{0, 0, 0, kind, word} {}
+   explicit expression(ast::kind kind, ast::word word = ast::word::none) : top_{0, 0, 0, kind, word} {
+      if (kind == ast::kind::call) uses_ = features::function;
+      if (kind == ast::kind::aliased) uses_ = features::alias;
+   }
 
    [[nodiscard]] const piece& top() const noexcept { return top_; }
    [[nodiscard]] ast::kind kind() const noexcept { return top_.kind; }
@@ -41,6 +52,8 @@ public:
    [[nodiscard]] bool is_nothing() const noexcept { return top_.kind == ast::kind::missing && !refused_; }
    /// Whether there is a refusal, here or below.
    [[nodiscard]] bool is_refused() const noexcept { return refused_; }
+   /// What it uses of a dialect, as its nodes tell: where names are given as text the compiler cannot.
+   [[nodiscard]] features uses() const noexcept { return uses_; }
    [[nodiscard]] std::uint16_t height() const noexcept { return height_; }
 
    /// Of a leaf: what it says; of a refused one, what was refused, and why.
@@ -57,16 +70,14 @@ public:
    /// The text of a leaf, or all nodes below the topmost.
    [[nodiscard]] std::string_view bytes() const noexcept { return below_.view(); }
 
+   void use(features feature) noexcept { uses_ = uses_ | feature; }
+   void forget(features feature) noexcept { uses_ = uses_ & ~feature; }
    void mark(std::uint16_t flag) noexcept { top_.flags = static_cast<std::uint16_t>(top_.flags | flag); }
 
    /// Puts one more part behind the others.
    void append(const expression& part) {
       const std::string_view node(reinterpret_cast<const char*>(&part.top_), sizeof part.top_);
-      if (is_leaf(part.kind())) {
-         below_.append(node, part.bytes());
-      } else {
-         below_.append(part.bytes(), node);
-      }
+      below_.append(node, part.bytes());
       take_marks(part, static_cast<std::uint16_t>(part.height_ + 1));
       ++top_.size;
    }
@@ -74,6 +85,7 @@ public:
    void append_name(std::string_view name, std::uint32_t dot) {
       const piece leaf{static_cast<std::uint32_t>(name.size()), dot, 0, ast::kind::name, ast::word::none};
       below_.append({reinterpret_cast<const char*>(&leaf), sizeof leaf}, name);
+      if (dot != 0) use(features::join);
       if (height_ < 2) height_ = 2;
       ++top_.size;
    }
@@ -88,9 +100,9 @@ public:
    [[nodiscard]] expression only_part() const {
       expression part;
       const std::string_view all = bytes();
-      const std::string_view above = all.substr(all.size() - sizeof top_);
-      above.copy(reinterpret_cast<char*>(&part.top_), sizeof top_);
-      part.below_.append(all.substr(0, all.size() - sizeof top_));
+      std::memcpy(&part.top_, all.data(), sizeof top_);
+      part.below_.append(all.substr(sizeof top_));
+      part.uses_ = uses_;
       part.height_ = static_cast<std::uint16_t>(height_ - 1);
       return part;
    }
@@ -100,10 +112,12 @@ public:
 private:
    void take_marks(const expression& part, std::uint16_t height) noexcept {
       refused_ = refused_ || part.refused_;
+      use(part.uses_);
       if (height > height_) height_ = height;
    }
 
    piece top_;
+   features uses_ = features::none;
    std::uint16_t height_ = 1;
    bool refused_ = false;
    kept_bytes below_;

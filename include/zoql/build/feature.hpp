@@ -30,6 +30,9 @@ enum class features : std::uint16_t {
 [[nodiscard]] constexpr features operator&(features one, features other) noexcept {
    return static_cast<features>(static_cast<unsigned>(one) & static_cast<unsigned>(other));
 }
+[[nodiscard]] constexpr features operator~(features one) noexcept {
+   return static_cast<features>(static_cast<unsigned>(features::all) & ~static_cast<unsigned>(one));
+}
 [[nodiscard]] constexpr bool includes(features all, features some) noexcept { return (all & some) == some; }
 
 /// What a dialect has of them.

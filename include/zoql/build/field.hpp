@@ -12,6 +12,8 @@ namespace zoql::building {
 [[nodiscard]] inline expression call(std::string_view function, const expression& argument, std::uint16_t flags = 0) {
    expression made = tree_of(ast::kind::call, ast::word::none, leaf(ast::kind::function, function), argument);
    made.mark(flags);
+   // The `*` of `count(*)` names no fields.
+   if (argument.kind() == ast::kind::star) made.forget(features::star);
    return made;
 }
 

@@ -5,13 +5,14 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace zoql::building {
 
 /// A node. A leaf is followed by its text: a name, the digits of a number, or what a string or an alias says, between
-/// quotes and without escapes. What is no leaf stands behind its parts, so that a condition grows by what is put behind
-/// it. A `missing` one was refused; its text is a view of the reason and then what was refused.
+/// quotes and without escapes. What is no leaf stands before its parts, so that a statement is written in the order in
+/// which it is read. A `missing` one was refused; its text is a view of the reason and then what was refused.
 /// A condition that holds for every row, or for none, is a `boolean` outside a comparison.
 struct piece {
    /// The bytes of a leaf's text, or how many parts there are.
@@ -48,23 +49,28 @@ inline constexpr std::uint16_t relative_mark = 1;
    return text.substr(sizeof(std::string_view));
 }
 
-/// Reads the nodes of some trees in their order: parts before what they are parts of.
+/// Reads the nodes of some trees in their order: what has parts before its parts.
 class piece_reader {
 public:
-   explicit piece_reader(std::string_view bytes) noexcept : rest_(bytes) {}
+   explicit piece_reader(std::string_view bytes) noexcept : at_(bytes.data()), end_(bytes.data() + bytes.size()) {}
 
-   /// Reads the next node and the text of a leaf; false at the end.
-   [[nodiscard]] bool next(piece& node, std::string_view& text) noexcept {
-      if (rest_.empty()) return false;
-      rest_.copy(reinterpret_cast<char*>(&node), sizeof node);
-      rest_.remove_prefix(sizeof node);
-      text = rest_.substr(0, is_leaf(node.kind) ? node.size : 0);
-      rest_.remove_prefix(text.size());
-      return true;
+   [[nodiscard]] bool empty() const noexcept { return at_ == end_; }
+   [[nodiscard]] piece next() noexcept {
+      piece node;
+      std::memcpy(&node, at_, sizeof node);
+      at_ += sizeof node;
+      return node;
+   }
+   /// The text of the leaf that was read last.
+   [[nodiscard]] std::string_view text_of(const piece& leaf) noexcept {
+      const std::string_view text(at_, leaf.size);
+      at_ += leaf.size;
+      return text;
    }
 
 private:
-   std::string_view rest_;
+   const char* at_;
+   const char* end_;
 };
 
 } // namespace zoql::building

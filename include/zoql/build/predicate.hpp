@@ -10,7 +10,10 @@
 namespace zoql::building {
 
 [[nodiscard]] inline expression compare(const expression& left, ast::word sign, const expression& right) {
-   return tree_of(ast::kind::comparison, sign, left, right);
+   expression made = tree_of(ast::kind::comparison, sign, left, right);
+   const bool is_field = right.kind() == ast::kind::name || right.kind() == ast::kind::call;
+   if (is_field) made.use(features::field_comparison);
+   return made;
 }
 
 [[nodiscard]] inline expression null_test(const expression& operand, bool negated) {
