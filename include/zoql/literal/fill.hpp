@@ -46,17 +46,14 @@ constexpr void require_fit() noexcept {
    building::require<building::features_of_value<Value>, Language>();
 }
 
-/// A value as it stands in a statement.
-[[nodiscard]] inline std::string written(const building::expression& value, dialect language) {
-   switch (value.kind()) {
-   case ast::kind::string:
-      return encode(value.text(), language);
-   case ast::kind::boolean:
-      return value.word() == ast::word::yes ? "true" : "false";
-   case ast::kind::null:
-      return "null";
-   default:
-      return std::string(value.text());
+/// Puts a value behind a text as it stands in a statement; a hole for one that was refused.
+inline void put_value(std::string& text, const building::expression& value, dialect language) {
+   if (value.is_refused()) {
+      text += hole_mark;
+   } else if (value.kind() == ast::kind::string && needs_escape(value.text())) {
+      text += encode(value.text(), language);
+   } else {
+      text += value.bytes();
    }
 }
 
@@ -66,13 +63,14 @@ template<std::size_t Count>
                                 const std::array<building::expression, Count>& values, dialect language,
                                 const check_options& options) {
    std::string filled;
+   filled.reserve(2 * text.size());
    std::array<span, Count> places{};
    std::size_t read = 0;
    for (std::size_t at = 0; at < Count; ++at) {
       filled += text.substr(read, holes[at].at - read);
       read = holes[at].at + hole_mark.size();
       places[at].begin = static_cast<std::uint32_t>(filled.size());
-      filled += values[at].is_refused() ? std::string(hole_mark) : written(values[at], language);
+      put_value(filled, values[at], language);
       places[at].end = static_cast<std::uint32_t>(filled.size());
    }
    filled += text.substr(read);
