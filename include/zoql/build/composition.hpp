@@ -84,7 +84,13 @@ private:
       if (list.empty()) return;
       const std::uint32_t begin = begin_clause(keyword);
       piece_reader rest(list.bytes());
-      add(clauses, close(list.kind(), begin, write_joined(list.top(), rest, ", ")));
+      children parts;
+      add(parts, write_next(rest));
+      while (!rest.empty()) {
+         put(", ");
+         add(parts, write_next(rest));
+      }
+      add(clauses, close(list.kind(), begin, parts));
    }
 
    void add_condition(children& clauses, ast::kind clause, const expression& condition, std::string_view keyword) {
@@ -135,7 +141,11 @@ private:
          return write_leaf(node, rest.text_of(node));
       }
    }
-   ast::index write_next(piece_reader& rest) { return write(rest.next(), rest); }
+   /// The next one; most are names.
+   [[gnu::always_inline]] ast::index write_next(piece_reader& rest) {
+      const piece node = rest.next();
+      return node.kind == ast::kind::name ? write_name(node, rest.text_of(node)) : write(node, rest);
+   }
 
    ast::index write_leaf(const piece& node, std::string_view text) {
       const std::uint32_t begin = end();
@@ -143,7 +153,7 @@ private:
       return close(node.kind, begin, {}, node.word, node.flags);
    }
 
-   ast::index write_name(const piece& node, std::string_view text) {
+   [[gnu::always_inline]] ast::index write_name(const piece& node, std::string_view text) {
       const std::uint32_t begin = end();
       put(text);
       return close(ast::kind::name, begin, {}, ast::word::none, node.flags, node.dot == 0 ? 0 : begin + node.dot);
@@ -272,8 +282,8 @@ private:
    }
 
    /// Adds a node that ends here.
-   ast::index close(ast::kind kind, std::uint32_t begin, children parts, ast::word word = {}, std::uint16_t flags = 0,
-                    std::uint32_t at = 0) {
+   [[gnu::always_inline]] ast::index close(ast::kind kind, std::uint32_t begin, children parts, ast::word word = {},
+                                           std::uint16_t flags = 0, std::uint32_t at = 0) {
       return tree_.add({.kind = kind,
                         .word = word,
                         .flags = flags,
@@ -291,8 +301,8 @@ private:
    }
 
    [[nodiscard]] std::uint32_t end() const noexcept { return static_cast<std::uint32_t>(text_.size()); }
-   void put(std::string_view words) { text_.append(words.data(), words.size()); }
-   void put(char byte) { text_.push_back(byte); }
+   [[gnu::always_inline]] void put(std::string_view words) { text_.append(words.data(), words.size()); }
+   [[gnu::always_inline]] void put(char byte) { text_.push_back(byte); }
 
    dialect language_;
    growing<char> text_;

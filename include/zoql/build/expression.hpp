@@ -35,9 +35,7 @@ public:
    /// A leaf whose text stands between quotes.
    expression(ast::kind kind, char quote, std::string_view text, ast::word word, std::uint16_t flags)
        : top_{static_cast<std::uint32_t>(text.size() + 2), 0, flags, kind, word} {
-      below_.append(quote);
-      below_.append(text);
-      below_.append(quote);
+      below_.append_between(quote, text);
       if (kind == ast::kind::string && (flags & relative_mark) != 0) uses_ = features::relative_date;
    }
    /// A node that has no parts yet.

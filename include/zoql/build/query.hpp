@@ -88,7 +88,7 @@ public:
    static constexpr features uses = Uses;
 
    query() = default;
-   explicit query(draft draft) : draft_(std::move(draft)) { require_source<Source>(Named()); }
+   explicit query(draft&& draft) : draft_(std::move(draft)) { require_source<Source>(Named()); }
    /// One that may use more, such as `any_query`, holds any that uses less; the compiler then no longer knows its
    /// fields.
    template<features Less, typename Other, typename Others>
@@ -220,7 +220,8 @@ private:
    [[nodiscard]] auto with_limit(std::initializer_list<std::uint64_t> numbers) const {
       draft more = draft_;
       more.limit = expression(ast::kind::limit);
-      for (const std::uint64_t number : numbers) more.limit.append(leaf(ast::kind::number, whole_number(number).view()));
+      for (const std::uint64_t number : numbers)
+         more.limit.append(leaf(ast::kind::number, whole_number(number).view()));
       return query<Uses | features::limit, Source, Named>(std::move(more));
    }
 
