@@ -23,10 +23,10 @@ struct values {
 
 /// By hand: nothing is escaped and nothing checked.
 std::string by_fmt(const values& given) {
-   return fmt::format(
-      "select {}, {}, {}, {}, {}, {}, {}, {}, {}, {} from {} where {} = '{}' and {} > {} and {} >= '{}'", "Id",
-      "AccountNumber", "Name", "Status", "Balance", "Currency", "CreatedDate", "UpdatedDate", "BillCycleDay", "CrmId",
-      "Account", "Status", given.status, "Balance", given.balance, "CreatedDate", given.created);
+   return fmt::format("select {}, {}, {}, {}, {}, {}, {}, {}, {}, {} from {} where {} = '{}' and {} > {} and {} >= '{}'",
+                      "Id", "AccountNumber", "Name", "Status", "Balance", "Currency", "CreatedDate", "UpdatedDate",
+                      "BillCycleDay", "CrmId", "Account", "Status", given.status, "Balance", given.balance,
+                      "CreatedDate", given.created);
 }
 
 template<dialect Language>

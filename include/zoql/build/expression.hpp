@@ -72,6 +72,8 @@ public:
    void forget(features feature) noexcept { uses_ = uses_ & ~feature; }
    void mark(std::uint16_t flag) noexcept { top_.flags = static_cast<std::uint16_t>(top_.flags | flag); }
 
+   /// Takes memory for so many more parts that are names of a usual length.
+   void make_room(std::size_t names) { below_.make_room(names * 2 * sizeof top_); }
    /// Puts one more part behind the others.
    void append(const expression& part) {
       const std::string_view node(reinterpret_cast<const char*>(&part.top_), sizeof part.top_);

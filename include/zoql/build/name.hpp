@@ -12,42 +12,46 @@ namespace zoql::building {
 }
 [[nodiscard]] constexpr bool is_digit(char byte) noexcept { return byte >= '0' && byte <= '9'; }
 
-/// The bytes a name may have.
+/// Each byte that a name may have in lower case, and 0 for all others.
 struct name_bytes {
-   bool in_name[256]{};
+   unsigned char lowered[256]{};
    constexpr name_bytes() noexcept {
       for (unsigned byte = 0; byte < 128; ++byte) {
          const char letter = static_cast<char>(byte);
-         in_name[byte] = is_letter(letter) || is_digit(letter) || letter == '_';
+         const bool in_name = is_letter(letter) || is_digit(letter) || letter == '_';
+         if (in_name) lowered[byte] = static_cast<unsigned char>(byte | 0x20);
       }
    }
 };
 inline constexpr name_bytes name_table;
 
-/// How many bytes at its front a name may have.
-[[nodiscard]] constexpr std::size_t length_of_name(std::string_view text) noexcept {
+/// The bytes at the front of a text that a name may have: how many, and the last eight in one number, whatever their
+/// case.
+struct name_front {
    std::size_t length = 0;
-   while (length < text.size() && name_table.in_name[static_cast<unsigned char>(text[length])]) ++length;
-   return length;
-}
+   std::uint64_t letters = 0;
+   constexpr explicit name_front(std::string_view text) noexcept {
+      for (; length < text.size(); ++length) {
+         const std::uint64_t letter = name_table.lowered[static_cast<unsigned char>(text[length])];
+         if (letter == 0) break;
+         letters = letters << 8 | letter;
+      }
+   }
+};
 
 /// `[A-Za-z][A-Za-z0-9_]*`: the names of both languages (language reference of both, "API names").
 [[nodiscard]] constexpr bool is_identifier(std::string_view text) noexcept {
-   return !text.empty() && is_letter(text.front()) && length_of_name(text) == text.size();
+   return !text.empty() && is_letter(text.front()) && name_front(text).length == text.size();
 }
 
-/// The letters of a word of at most eight in one number, whatever their case.
-[[nodiscard]] constexpr std::uint64_t letters_of(std::string_view word) noexcept {
-   std::uint64_t letters = 0;
-   for (const char byte : word) letters = letters << 8 | static_cast<unsigned char>(byte | 0x20);
-   return letters;
-}
+/// The letters of a word of at most eight in one number.
+[[nodiscard]] constexpr std::uint64_t letters_of(std::string_view word) noexcept { return name_front(word).letters; }
 
 /// Whether a name without dots, in any case, is read as something else than a name where a name has to stand. No object
 /// of Zuora's and no field is called so; `Order`, which is one, is none of them.
-[[nodiscard]] constexpr bool is_reserved(std::string_view name) noexcept {
-   if (name.size() > 8) return false;
-   switch (letters_of(name)) {
+[[nodiscard]] constexpr bool is_reserved(const name_front& name) noexcept {
+   if (name.length > 8) return false;
+   switch (name.letters) {
    case letters_of("select"):
    case letters_of("from"):
    case letters_of("where"):
@@ -82,16 +86,19 @@ inline constexpr name_bytes name_table;
 
 /// The name of an object, a join or a field of the object itself.
 [[nodiscard]] constexpr bool is_object_name(std::string_view text) noexcept {
-   return is_identifier(text) && !is_reserved(text);
+   const name_front name(text);
+   return name.length != 0 && name.length == text.size() && is_letter(text.front()) && !is_reserved(name);
 }
 
 /// Whether a text is `Field` or `Join.Field`, what both languages know at most (data-source pages; one dot is all there
 /// is); `dot` is where the dot stands, or 0.
 [[nodiscard]] constexpr bool read_field_name(std::string_view text, std::uint32_t& dot) noexcept {
-   const std::size_t first = length_of_name(text);
-   dot = first == text.size() ? 0 : static_cast<std::uint32_t>(first);
-   if (first == 0 || !is_letter(text.front()) || is_reserved(text.substr(0, first))) return false;
-   return first == text.size() || (text[first] == '.' && is_identifier(text.substr(first + 1)));
+   const name_front first(text);
+   if (first.length == 0 || !is_letter(text.front()) || is_reserved(first)) return false;
+   dot = 0;
+   if (first.length == text.size()) return true;
+   dot = static_cast<std::uint32_t>(first.length);
+   return text[first.length] == '.' && is_identifier(text.substr(first.length + 1));
 }
 
 } // namespace zoql::building

@@ -103,6 +103,7 @@ public:
    }
    template<typename... Items>
    [[nodiscard]] auto select(const Items&... items) && {
+      draft_.select.make_room(sizeof...(items));
       (add_item(draft_.select, items), ...);
       return grown<features_of_items<Items...>, marked<selected, fields_of_items<Items...>>>();
    }
