@@ -82,7 +82,7 @@ public:
       ++top_.size;
    }
    /// The same of a name; `dot` is where its first dot stands, or 0.
-   void append_name(std::string_view name, std::uint32_t dot) {
+   [[gnu::always_inline]] void append_name(std::string_view name, std::uint32_t dot) {
       const piece leaf{static_cast<std::uint32_t>(name.size()), dot, 0, ast::kind::name, ast::word::none};
       below_.append({reinterpret_cast<const char*>(&leaf), sizeof leaf}, name);
       if (dot != 0) use(features::join);

@@ -21,6 +21,10 @@ concept expressible = requires(const Type& thing) {
    { thing.to_expression() } -> std::convertible_to<expression>;
 };
 
+/// The name of an item that is nothing else and is known to the compiler, such as a typed field; empty for others.
+template<typename Item>
+inline constexpr std::string_view known_name;
+
 /// An item of a list with something behind it: an alias, or the order.
 template<features Uses, typename Named = field_list<>>
 class item {

@@ -47,7 +47,10 @@ inline void add_name(expression& list, std::string_view name) {
 /// Adds an item, a name, or all names of a range.
 template<typename Item>
 void add_item(expression& list, const Item& item) {
-   if constexpr (expressible<Item>) {
+   if constexpr (!known_name<Item>.empty()) {
+      static_assert(known_name<Item>.find('.') == std::string_view::npos);
+      list.append_name(known_name<Item>, 0);
+   } else if constexpr (expressible<Item>) {
       list.append(item.to_expression());
    } else if constexpr (text_like<Item>) {
       add_name(list, std::string_view(item));

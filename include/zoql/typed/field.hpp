@@ -121,6 +121,9 @@ public:
 
 namespace building {
 
+template<auto Field>
+inline constexpr std::string_view known_name<typed_field<Field, typed::itself>> = typed::facts<Field>.name();
+
 /// Facts that nobody states refuse nothing.
 template<auto Field, typename Via>
 struct demands<typed_field<Field, Via>> {
