@@ -1,4 +1,5 @@
-// Tree to canonical text: lower-case keywords, single blanks, the escapes of the dialect. The only serialiser there is.
+// Tree to canonical text: lower-case keywords, single blanks, the escapes of the dialect. The only serialiser of trees.
+// The builder, whose parts are no tree yet, writes the same text itself; its test holds the two together.
 #pragma once
 
 #include <zoql/ast.hpp>
