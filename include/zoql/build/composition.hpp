@@ -4,68 +4,37 @@
 #include <zoql/ast.hpp>
 #include <zoql/build/draft.hpp>
 #include <zoql/build/expression.hpp>
-#include <zoql/growing.hpp>
+#include <zoql/build/written_tree.hpp>
 #include <zoql/owned_statement.hpp>
 #include <zoql/print/sign.hpp>
-#include <zoql/string_text.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <utility>
 
 namespace zoql::building {
 
-/// Calls `visit` with the text of every refused node of a draft.
-template<typename Visit>
-void each_refusal(const draft& draft, Visit visit) {
-   for (const auto* list :
-        {&draft.select, &draft.from, &draft.where, &draft.group_by, &draft.having, &draft.order_by, &draft.limit}) {
-      if (!list->is_refused()) continue;
-      if (list->kind() == ast::kind::missing) {
-         visit(list->bytes());
-         continue;
-      }
-      for (piece_reader nodes(list->bytes()); !nodes.empty();) {
-         const piece node = nodes.next();
-         if (!is_leaf(node.kind)) continue;
-         const std::string_view text = nodes.text_of(node);
-         if (node.kind == ast::kind::missing) visit(text);
-      }
-   }
-}
-
 /// Writes a draft as the canonical text of a dialect, which is what `print` makes of the tree, and the tree with it:
 /// parentheses are put where they must be. Each part is read once, and nothing is printed a second time.
-class composer {
+class composer : written_tree {
 public:
    /// Of a draft in which nothing was refused.
    [[nodiscard]] static owned_statement compose(const draft& draft, dialect language) {
       composer composer(language);
       composer.reserve(draft);
       composer.write_statement(draft);
-      return {std::move(composer.text_), std::move(composer.tree_)};
+      return std::move(composer).take();
    }
 
 private:
-   /// The children of a node, as they are found.
-   struct children {
-      ast::index first = ast::none;
-      ast::index last = ast::none;
-   };
-
-   explicit composer(dialect language) : language_(language) {
-      tree_.language = language;
-      tree_.has_rare_bytes = false;
-   }
+   explicit composer(dialect language) : written_tree(language) {}
 
    /// What stands between two parts is no longer than a `piece`.
    void reserve(const draft& draft) {
       const std::size_t bytes = draft.select.bytes().size() + draft.where.bytes().size() + draft.having.bytes().size() +
                                 draft.order_by.bytes().size();
-      text_.reserve(128 + bytes);
-      tree_.nodes.reserve(16 + bytes / sizeof(piece));
+      written_tree::reserve(128 + bytes, 16 + bytes / sizeof(piece));
    }
 
    void write_statement(const draft& draft) {
@@ -77,7 +46,7 @@ private:
       add_condition(clauses, ast::kind::having, draft.having, " having ");
       add_list(clauses, draft.order_by, " order by ");
       add_list(clauses, draft.limit, " limit ");
-      tree_.root = close(ast::kind::statement, 0, clauses);
+      set_root(close(ast::kind::statement, 0, clauses));
    }
 
    void add_list(children& clauses, const expression& list, std::string_view keyword) {
@@ -147,45 +116,6 @@ private:
       return node.kind == ast::kind::name ? write_name(node, rest.text_of(node)) : write(node, rest);
    }
 
-   ast::index write_leaf(const piece& node, std::string_view text) {
-      const std::uint32_t begin = end();
-      put(text);
-      return close(node.kind, begin, {}, node.word, node.flags);
-   }
-
-   [[gnu::always_inline]] ast::index write_name(const piece& node, std::string_view text) {
-      const std::uint32_t begin = end();
-      put(text);
-      return close(ast::kind::name, begin, {}, ast::word::none, node.flags, node.dot == 0 ? 0 : begin + node.dot);
-   }
-
-   ast::index write_string(const piece& node, std::string_view text) {
-      const std::uint32_t begin = end();
-      const std::string_view value = unquoted(text);
-      find_rare_bytes(value);
-      if (!needs_escape(value)) {
-         put(text);
-         return close(node.kind, begin, {}, node.word);
-      }
-      const std::string literal = encode(value, language_);
-      put(literal);
-      const bool special = unquoted(literal).find_first_of("'\\") != text.npos;
-      return close(node.kind, begin, {}, node.word, special ? std::uint16_t{ast::flag::special} : std::uint16_t{});
-   }
-
-   /// A label in double quotes, in which a quote is doubled.
-   ast::index write_label(const piece& node, std::string_view text) {
-      const std::uint32_t begin = end();
-      find_rare_bytes(text);
-      put('"');
-      for (const char byte : unquoted(text)) {
-         put(byte);
-         if (byte == '"') put(byte);
-      }
-      put('"');
-      return close(node.kind, begin, {}, node.word, node.flags);
-   }
-
    ast::index write_comparison(const piece& node, piece_reader& rest) {
       const std::uint32_t begin = end();
       children sides;
@@ -212,7 +142,7 @@ private:
    ast::index write_run(const piece& node, piece_reader& rest, std::string_view between) {
       const std::uint32_t begin = end();
       const children all = write_joined(node, rest, between);
-      const std::uint32_t at = tree_[all.first].where.end + 1;
+      const std::uint32_t at = place_of(all.first).end + 1;
       return close(node.kind, begin, all, node.word, node.flags, at);
    }
 
@@ -271,42 +201,6 @@ private:
       if (inner == ast::kind::or_) return outer == ast::kind::and_ || outer == ast::kind::not_;
       return inner == ast::kind::and_ && outer == ast::kind::not_;
    }
-
-   void add(children& parts, ast::index next) noexcept {
-      if (parts.last == ast::none) {
-         parts.first = next;
-      } else {
-         tree_.nodes[parts.last].next = next;
-      }
-      parts.last = next;
-   }
-
-   /// Adds a node that ends here.
-   [[gnu::always_inline]] ast::index close(ast::kind kind, std::uint32_t begin, children parts, ast::word word = {},
-                                           std::uint16_t flags = 0, std::uint32_t at = 0) {
-      return tree_.add({.kind = kind,
-                        .word = word,
-                        .flags = flags,
-                        .where = {begin, end()},
-                        .at = at,
-                        .first_child = parts.first,
-                        .last_child = parts.last});
-   }
-
-   /// Names and numbers have none.
-   void find_rare_bytes(std::string_view text) noexcept {
-      for (const char byte : text) {
-         if (byte < ' ' || byte > '~') tree_.has_rare_bytes = true;
-      }
-   }
-
-   [[nodiscard]] std::uint32_t end() const noexcept { return static_cast<std::uint32_t>(text_.size()); }
-   [[gnu::always_inline]] void put(std::string_view words) { text_.append(words.data(), words.size()); }
-   [[gnu::always_inline]] void put(char byte) { text_.push_back(byte); }
-
-   dialect language_;
-   growing<char> text_;
-   ast::statement tree_;
 };
 
 } // namespace zoql::building

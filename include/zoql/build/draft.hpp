@@ -2,6 +2,9 @@
 #pragma once
 
 #include <zoql/build/expression.hpp>
+#include <zoql/build/piece.hpp>
+
+#include <string_view>
 
 namespace zoql::building {
 
@@ -21,6 +24,25 @@ struct draft {
    return draft.select.is_refused() || draft.from.is_refused() || draft.where.is_refused() ||
           draft.group_by.is_refused() || draft.having.is_refused() || draft.order_by.is_refused() ||
           draft.limit.is_refused();
+}
+
+/// Calls `visit` with the text of every refused node of a draft.
+template<typename Visit>
+void each_refusal(const draft& draft, Visit visit) {
+   for (const auto* list :
+        {&draft.select, &draft.from, &draft.where, &draft.group_by, &draft.having, &draft.order_by, &draft.limit}) {
+      if (!list->is_refused()) continue;
+      if (list->kind() == ast::kind::missing) {
+         visit(list->bytes());
+         continue;
+      }
+      for (piece_reader nodes(list->bytes()); !nodes.empty();) {
+         const piece node = nodes.next();
+         if (!is_leaf(node.kind)) continue;
+         const std::string_view text = nodes.text_of(node);
+         if (node.kind == ast::kind::missing) visit(text);
+      }
+   }
 }
 
 /// What it uses of a dialect.
