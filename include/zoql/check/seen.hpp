@@ -54,7 +54,8 @@ public:
       if (last_ != nullptr && holds(*last_, node)) return last_;
       if (statement_->root == ast::none) return nullptr;
       for (const ast::node& clause : statement_->children((*statement_)[statement_->root])) {
-         if (holds(clause, node)) return last_ = &clause;
+         // Something that is missing stands among the clauses too.
+         if (static_cast<std::size_t>(clause.kind) < clause_count && holds(clause, node)) return last_ = &clause;
       }
       return nullptr;
    }
