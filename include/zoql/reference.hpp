@@ -55,8 +55,8 @@ namespace zoql {
 [[nodiscard]] constexpr std::string_view field_of(const ast::statement& statement, const ast::node& name) noexcept {
    const std::string_view text = statement.view(name);
    if (name.at == 0) return text;
-   const std::string_view rest = span{name.at + 1, name.where.end}.of(statement.text);
-   return ascii::holds_byte(rest, '.') ? text.substr(text.rfind('.') + 1) : rest;
+   const std::size_t dot = is_deep(statement, name) ? text.rfind('.') : name.at - name.where.begin;
+   return text.substr(dot + 1);
 }
 
 /// An alias without its quotes.

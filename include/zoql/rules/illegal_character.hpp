@@ -40,21 +40,10 @@ struct illegal_character {
       const std::string_view text = statement.view(node);
       if (text.empty() || is_quoted(node) || !is_name_start(text.front())) return;
       if (node.kind == ast::kind::object && text.starts_with("${")) return;
-      if (!statement.has_rare_bytes && begins_with_letters(statement, node)) return;
       say_first_wrong(text, node.where.begin, report);
    }
 
 private:
-   /// Whether the parts of a name, two at most, begin with letters; then only a rare byte can be wrong in it.
-   [[nodiscard]] static constexpr bool begins_with_letters(const ast::statement& statement,
-                                                           const ast::node& node) noexcept {
-      const std::string_view text = statement.view(node);
-      if (!ascii::is_letter(text.front()) || node.kind != ast::kind::name) return false;
-      if (node.at == 0) return true;
-      const std::string_view rest = text.substr(node.at + 1 - node.where.begin);
-      return !rest.empty() && ascii::is_letter(rest.front()) && rest.find('.') == std::string_view::npos;
-   }
-
    [[nodiscard]] static constexpr bool is_quoted(const ast::node& node) noexcept {
       using enum ast::flag;
       return node.has(double_quoted) || node.has(back_quoted) || node.has(single_quoted) || node.has(bracketed);
