@@ -117,8 +117,8 @@ struct not_tail : seq<not_open, _, nested<not_operand>> {};
 struct negation : sor<seq<at<one<'n', 'N', '!'>>, not_tail>, comparison> {};
 struct and_open : sor<and_word, glued_and> {};
 struct repeated_and : and_word {};
-struct and_tail : seq<at<one<'a', 'A'>>, and_open, _, star<repeated_and, _>, negation> {};
-struct conjunction : seq<negation, opt<usual<and_tail>>, star<and_tail>> {};
+struct and_tail : seq<and_open, _, star<repeated_and, _>, negation> {};
+struct conjunction : seq<negation, star<at<one<'a', 'A'>>, sor<usual<and_tail>, and_tail>>> {};
 struct or_open : sor<or_word, seq<not_at<pegtl::istring<'o', 'r', 'd', 'e', 'r'>>, glued_or>> {};
 struct repeated_or : or_word {};
 struct or_tail : seq<at<one<'o', 'O'>>, or_open, _, star<repeated_or, _>, conjunction> {};
@@ -142,7 +142,7 @@ struct select_item
     : sor<seq<plain_name, sor<at<one<','>>, seq<name_rest, item_rest>>>,
           seq<sor<seq<at<item_end>, missing<expected::field>>, seq<operand, opt<alias>>>, opt<skipped<item_end>>>> {};
 struct select_list
-    : seq<opt<listed<select_item>>, sor<usual<select_item>, seq<select_item, star<one<','>, _, select_item>>>> {};
+    : seq<opt<listed<select_item>, _>, sor<usual<select_item>, seq<select_item, star<one<','>, _, select_item>>>> {};
 struct select_clause : seq<sor<usual<select_open>, seq<select_open, _, opt<select_distinct>>>, select_list> {};
 
 struct object_name : seq<sor<name, quoted_name, placeholder>, star<loose_dot>, _> {};

@@ -111,12 +111,18 @@ struct seen_keyword {
 
 /// Whether a keyword with one blank and something else behind it begins the text.
 template<std::size_t Size>
+[[nodiscard, gnu::always_inline]] constexpr bool begins_with(unread text, const char (&word)[Size]) noexcept {
+   constexpr std::size_t length = Size - 1;
+   return text.last - text.first > static_cast<std::ptrdiff_t>(length) + 1 && holds_word<length>(text.first, word) &&
+          text.first[length] == ' ';
+}
+
+/// The same, and where it stands.
+template<std::size_t Size>
 [[nodiscard, gnu::always_inline]] constexpr bool read_keyword(unread text, const char (&word)[Size],
                                                               seen_keyword& keyword) noexcept {
-   constexpr std::size_t length = Size - 1;
-   if (text.last - text.first < static_cast<std::ptrdiff_t>(length) + 2) return false;
-   keyword = {text.first, text.first + length};
-   return holds_word<length>(text.first, word) && *keyword.end == ' ';
+   keyword = {text.first, text.first + Size - 1};
+   return begins_with(text, word);
 }
 
 /// `select` before a name, which is not `distinct`.
@@ -138,9 +144,8 @@ struct listed : shortcuts<listed<Item>> {
 
    [[nodiscard, gnu::always_inline]] static const char* scan(unread text, seen_name& name) noexcept {
       if (!read_plain_name(text, name) || *name.end != ',') return nullptr;
-      const char* next = name.end + 1;
-      if (next != text.last && *next == ' ') ++next;
-      return next == text.last || has_class(*next, is_blank | is_comment_start) ? nullptr : next;
+      const char* const next = name.end + 1;
+      return next != text.last && *next == ' ' ? next + 1 : next;
    }
 };
 
@@ -152,7 +157,7 @@ struct usual<select_item> : shortcut<usual<select_item>> {
    [[nodiscard, gnu::always_inline]] static const char* scan(unread text, seen_name& name) noexcept {
       if (!read_plain_name(text, name) || *name.end != ' ') return nullptr;
       const char* const next = name.end + 1;
-      return scan_word(next, text.last, "from") != nullptr ? next : nullptr;
+      return begins_with(text.from(next), "from") ? next : nullptr;
    }
 };
 
@@ -170,7 +175,7 @@ struct usual<from_list> : shortcut<usual<from_list>> {
       if (!read_keyword(text, "from", from.keyword)) return nullptr;
       if (!read_plain_name(text.from(from.keyword.end + 1), from.object)) return nullptr;
       const char* const end = from.object.end;
-      return *end == ' ' && scan_word(end + 1, text.last, "where") != nullptr ? end + 1 : nullptr;
+      return *end == ' ' && begins_with(text.from(end + 1), "where") ? end + 1 : nullptr;
    }
 };
 
