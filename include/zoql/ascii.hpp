@@ -16,7 +16,9 @@ namespace zoql::ascii {
 [[nodiscard]] constexpr char lowered(char byte) noexcept {
    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
 }
-[[nodiscard]] constexpr bool is_letter(char byte) noexcept { return lowered(byte) >= 'a' && lowered(byte) <= 'z'; }
+[[nodiscard]] constexpr bool is_letter(char byte) noexcept {
+   return static_cast<unsigned char>((byte | 0x20) - 'a') <= 'z' - 'a';
+}
 /// What stands in a name behind its first letter.
 [[nodiscard]] constexpr bool is_name_byte(char byte) noexcept {
    return is_letter(byte) || is_digit(byte) || byte == '_';

@@ -119,35 +119,42 @@ constexpr bool speak_alone(rule_list<Rules...>, const inquiry& inquiry) {
    return options.choices == as_they_are;
 }
 
-/// Shows each node to the rules that may have something to say of it, and to no others.
+/// Shows each node to those of the rules that may speak in this statement at all that may have something to say of it.
 template<typename Tables>
-constexpr void ask_all(const inquiry& inquiry) {
+constexpr void ask_audience(const inquiry& inquiry, const audience& may_speak) {
    const ast::statement& statement = inquiry.statement;
-   const setting here{statement.language, inquiry.names != nullptr, inquiry.options.api_version != 0,
-                      statement.has_rare_bytes};
-   const audience* may_speak = &Tables::audiences[here.place()];
-   audience changed{};
-   if (!inquiry.is_usual && !leaves_rules_alone(inquiry.options)) {
-      changed = change_audience(*may_speak, Tables::listed, Tables::rows, inquiry.options, here);
-      may_speak = &changed;
-   }
    const foreign_parts foreign(statement);
    clauses_around clauses(statement);
    for (const ast::node& node : statement.nodes) {
       const auto kind = static_cast<std::size_t>(node.kind);
       const row& visitors = Tables::rows[kind];
-      bits left = (*may_speak)[kind];
+      bits left = may_speak[kind];
       const bool is_leaf = node.first_child == ast::none && node.flags == 0 && node.word == ast::word::none;
       if (is_leaf) left &= visitors.leaf;
       if (left == 0 || foreign.hide(node)) continue;
       if (!is_leaf && visitors.filtered) left = keep(Tables::filters[visitors.filter], visitors, left, statement, node);
       if ((left & visitors.unusual_field) != 0) left = keep_by_field(visitors, left, node, inquiry.names);
       if ((left & visitors.form) != 0) left = keep_by_form(visitors, left, statement, node);
+      if (left == 0) continue;
       if ((left & visitors.far) != 0)
          left = keep_by_surroundings(Tables::listed, visitors, left, statement, node, inquiry.names, clauses);
       for (; left != 0; left &= left - 1) {
          Tables::questions[visitors.rules[static_cast<std::size_t>(std::countr_zero(left))]](inquiry, node);
       }
+   }
+}
+
+/// Shows each node to the rules that may have something to say of it, and to no others.
+template<typename Tables>
+constexpr void ask_all(const inquiry& inquiry) {
+   const ast::statement& statement = inquiry.statement;
+   const setting here{statement.language, inquiry.names != nullptr, inquiry.options.api_version != 0,
+                      statement.has_rare_bytes};
+   if (inquiry.is_usual || leaves_rules_alone(inquiry.options)) {
+      ask_audience<Tables>(inquiry, Tables::audiences[here.place()]);
+   } else {
+      ask_audience<Tables>(inquiry, change_audience(Tables::audiences[here.place()], Tables::listed, Tables::rows,
+                                                    inquiry.options, here));
    }
 }
 

@@ -157,32 +157,46 @@ template<std::size_t Size>
    return found;
 }
 
+namespace signs {
+
+/// What a comparison with a name instead of a value says.
+constexpr void add_soql_date(const ast::statement& statement, const ast::node& comparison, foreign_signs& found) {
+   const ast::node& value = statement[comparison.last_child];
+   if (value.kind == ast::kind::name && comparison.last_child != comparison.first_child &&
+       has_word(soql_dates, statement.view(value))) {
+      found.add({value.where, "a date literal of SOQL", 2});
+   }
+}
+
+constexpr void add_soql_selects(const ast::statement& statement, const ast::node& select, foreign_signs& found) {
+   for (const ast::node& item : statement.children(select)) {
+      const ast::node* const inside = item.kind == ast::kind::group ? statement.child(item, 0) : nullptr;
+      if (inside != nullptr && inside->kind == ast::kind::statement)
+         found.add({item.where, "related objects asked for in the select list"});
+   }
+}
+
+/// What the two low lines before the last letter of a name say.
+constexpr void add_soql_suffix(const ast::statement& statement, const ast::node& node, foreign_signs& found) {
+   const std::string_view name = statement.view(node);
+   if (node.kind == ast::kind::name && node.at != 0 && is_salesforce_path(name, node.at - node.where.begin))
+      found.add({node.where, "a relationship in `__r`", 2});
+   if (node.kind == ast::kind::object && ends_in(name, "__c") && !name.starts_with("default__"))
+      found.add({node.where, "a custom object of Salesforce", 2});
+}
+
+} // namespace signs
+
 [[nodiscard]] constexpr foreign_signs signs_of_soql(const ast::statement& statement) noexcept {
    using ast::kind;
    foreign_signs found;
-   const bool has_suffixes = statement.text.find('_') != std::string_view::npos;
+   const bool says_more = statement.present.has(kind::group) || statement.text.find("__") != std::string_view::npos;
    for (const ast::node& node : statement.nodes) {
-      if (node.kind == kind::string) continue;
-      if (node.kind == kind::name) {
-         if (has_suffixes && node.at != 0 &&
-             signs::is_salesforce_path(statement.view(node), node.at - node.where.begin))
-            found.add({node.where, "a relationship in `__r`", 2});
-      } else if (node.kind == kind::select && statement.present.has(kind::group)) {
-         for (const ast::node& item : statement.children(node)) {
-            const ast::node* const inside = item.kind == kind::group ? statement.child(item, 0) : nullptr;
-            if (inside != nullptr && inside->kind == kind::statement) {
-               found.add({item.where, "related objects asked for in the select list"});
-            }
-         }
-      } else if (node.kind == kind::comparison) {
-         const ast::node& value = statement[node.last_child];
-         if (value.kind == kind::name && node.last_child != node.first_child &&
-             signs::has_word(signs::soql_dates, statement.view(value))) {
-            found.add({value.where, "a date literal of SOQL", 2});
-         }
-      } else if (node.kind == kind::object && has_suffixes && signs::ends_in(statement.view(node), "__c")) {
-         if (!statement.view(node).starts_with("default__"))
-            found.add({node.where, "a custom object of Salesforce", 2});
+      if (node.kind == kind::comparison) {
+         signs::add_soql_date(statement, node, found);
+      } else if (says_more) {
+         if (node.kind == kind::select) signs::add_soql_selects(statement, node, found);
+         signs::add_soql_suffix(statement, node, found);
       }
    }
    return found;

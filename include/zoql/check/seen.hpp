@@ -69,6 +69,12 @@ private:
    const ast::node* last_ = nullptr;
 };
 
+/// Whether a node is a name of one part that begins with a letter, in a text without rare bytes.
+[[nodiscard]] constexpr bool is_plainest_name(const ast::statement& statement, const ast::node& node) noexcept {
+   return node.kind == ast::kind::name && node.at == 0 && !statement.has_rare_bytes && !node.where.empty() &&
+          ascii::is_letter(statement.text[node.where.begin]);
+}
+
 /// Whether a name is more than one or two parts that begin with letters, or holds rare bytes.
 [[nodiscard]] constexpr bool is_odd_name(const ast::statement& statement, const ast::node& node, bool deep) noexcept {
    if (deep || statement.has_rare_bytes || node.kind != ast::kind::name || node.where.empty()) return true;
@@ -79,6 +85,7 @@ private:
 /// Leaves out the rules that ask for names of another form.
 [[nodiscard]] constexpr bits keep_by_form(const row& visitors, bits left, const ast::statement& statement,
                                           const ast::node& node) noexcept {
+   if (is_plainest_name(statement, node)) return left & ~visitors.form;
    bool deep = false;
    if (node.kind != ast::kind::name || node.at == 0) {
       left &= ~visitors.with_dot;
