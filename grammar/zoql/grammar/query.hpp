@@ -142,7 +142,7 @@ struct select_item
     : sor<seq<plain_name, sor<at<one<','>>, seq<name_rest, item_rest>>>,
           seq<sor<seq<at<item_end>, missing<expected::field>>, seq<operand, opt<alias>>>, opt<skipped<item_end>>>> {};
 struct select_list
-    : seq<opt<listed<select_item>, _>, sor<usual<select_item>, seq<select_item, star<one<','>, _, select_item>>>> {};
+    : seq<opt<listed<select_item>>, sor<usual<select_item>, seq<_, select_item, star<one<','>, _, select_item>>>> {};
 struct select_clause : seq<sor<usual<select_open>, seq<select_open, _, opt<select_distinct>>>, select_list> {};
 
 struct object_name : seq<sor<name, quoted_name, placeholder>, star<loose_dot>, _> {};

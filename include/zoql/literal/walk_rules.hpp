@@ -22,14 +22,6 @@ struct cursor {
    const char* last;
 };
 
-/// What a rule has read, as actions see it.
-struct reading {
-   const char* first;
-   const char* last;
-   [[nodiscard]] constexpr const char* begin() const noexcept { return first; }
-   [[nodiscard]] constexpr const char* end() const noexcept { return last; }
-};
-
 template<typename Form>
 inline constexpr bool is_known = false;
 
@@ -39,14 +31,8 @@ struct walk {
    static_assert(is_known<Form>, "the compiler does not know how to match this rule: add it to walk_rules.hpp");
 };
 
-template<typename Rule>
-concept acts_on_text = requires(const reading& read, assembly& tree) {
-   parsing::action<Rule>::apply(read, tree);
-};
-template<typename Rule>
-concept acts_alone = requires(assembly& tree) {
-   parsing::action<Rule>::apply0(tree);
-};
+using parsing::acts_alone;
+using parsing::acts_on_text;
 
 /// A rule of the grammar: how its form is matched, and then what its action does.
 template<typename Rule, bool Acts>
@@ -66,7 +52,7 @@ struct step<Rule, true> {
    [[nodiscard]] static constexpr bool match(cursor& in, assembly& tree) {
       const char* const first = in.at;
       if (!walk<typename Rule::rule_t, true>::match(in, tree)) return false;
-      parsing::action<Rule>::apply(reading{first, in.at}, tree);
+      parsing::action<Rule>::apply({first, in.at}, tree);
       return true;
    }
 };

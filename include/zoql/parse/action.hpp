@@ -14,15 +14,31 @@ using ast::flag;
 using ast::kind;
 using ast::word;
 
-struct no_action {};
+/// The text a rule has read.
+struct reading {
+   const char* first;
+   const char* last;
+   [[nodiscard]] constexpr const char* begin() const noexcept { return first; }
+   [[nodiscard]] constexpr const char* end() const noexcept { return last; }
+};
+
+/// What is built of a rule: by `apply(reading, assembly&)`, or by `apply0(assembly&)` where the text does not matter.
 template<typename Rule>
-struct action : no_action {};
+struct action {};
+
+template<typename Rule>
+concept acts_on_text = requires(reading read, assembly& tree) {
+   action<Rule>::apply(read, tree);
+};
+template<typename Rule>
+concept acts_alone = requires(assembly& tree) {
+   action<Rule>::apply0(tree);
+};
 
 /// Adds a childless node with the text of the rule.
 template<ast::kind Kind, ast::word Word = ast::word::none, std::uint16_t Flags = 0>
 struct push_text {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       tree.push(Kind, tree.span_of(in.begin(), in.end()), Word, Flags);
    }
 };
@@ -30,8 +46,7 @@ struct push_text {
 /// Adds a node that is nobody's child.
 template<ast::kind Kind>
 struct note_text {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       tree.note(Kind, tree.span_of(in.begin(), in.end()));
    }
 };
@@ -39,8 +54,7 @@ struct note_text {
 /// Puts the operand just read under a new node, which goes on with what follows.
 template<ast::kind Kind, ast::word Word = ast::word::none>
 struct wrap_operand {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       tree.wrap(Kind, tree.offset(in.begin()), Word, tree.take_pending_flags());
    }
 };
@@ -60,8 +74,7 @@ struct append_clause {
 /// Marks the next node that asks for it.
 template<std::uint16_t Flags>
 struct flag_next {
-   template<typename Input>
-   static constexpr void apply(const Input&, assembly& tree) {
+   static constexpr void apply(reading, assembly& tree) {
       tree.pending_flags |= Flags;
    }
 };
@@ -69,23 +82,20 @@ struct flag_next {
 /// Marks the last open node.
 template<std::uint16_t Flags>
 struct flag_last {
-   template<typename Input>
-   static constexpr void apply(const Input&, assembly& tree) {
+   static constexpr void apply(reading, assembly& tree) {
       tree.top().flags |= Flags;
    }
 };
 
 /// Keywords are read in any case; those not in lower case are noted, so that a rule can speak of them.
-template<typename Input>
-constexpr void note_keyword(const Input& in, assembly& tree) {
+constexpr void note_keyword(reading in, assembly& tree) {
    if (!rule::is_small(in.begin(), in.end())) tree.note(kind::keyword, tree.span_of(in.begin(), in.end()));
 }
 
 template<typename Rule>
 requires std::is_base_of_v<rule::any_keyword, Rule>
 struct action<Rule> {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       note_keyword(in, tree);
    }
 };
@@ -93,8 +103,7 @@ struct action<Rule> {
 /// A keyword with an action of its own.
 template<typename Action>
 struct noted_keyword {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       note_keyword(in, tree);
       Action::apply(in, tree);
    }
@@ -125,8 +134,7 @@ struct action<rule::comment> : note_text<kind::comment> {};
 
 template<rule::expected What>
 struct action<rule::missing<What>> {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       tree.pending_flags = 0;
       tree.push_missing(missing_word(What), tree.offset(in.begin()));
       if constexpr (What == rule::expected::from || What == rule::expected::list) tree.append();
@@ -139,8 +147,7 @@ struct action<rule::missing<What>> {
 
 template<typename Stop>
 struct action<rule::skipped<Stop>> {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       const char* end = in.end();
       while (rule::has_class(end[-1], rule::is_blank)) --end;
       tree.note_skipped(tree.span_of(in.begin(), end));
@@ -149,8 +156,7 @@ struct action<rule::skipped<Stop>> {
 
 template<>
 struct action<rule::too_deep> {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       tree.note(kind::too_deep, tree.span_of(in.begin(), in.end()));
       tree.hush_missing(tree.offset(in.end()));
    }

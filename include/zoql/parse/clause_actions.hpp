@@ -28,8 +28,7 @@ struct action<rule::alias> {
 
 template<>
 struct action<rule::select_open> {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       const span where = tree.span_of(in.begin(), in.end());
       tree.push(kind::statement, where);
       tree.push(kind::select, where);
@@ -37,8 +36,7 @@ struct action<rule::select_open> {
 };
 template<>
 struct action<rule::select_distinct> {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       tree.top().flags |= flag::distinct;
       tree.top().at = tree.offset(in.begin());
    }
@@ -93,8 +91,7 @@ struct action<rule::order_operand> {
 /// What follows the operand of an `order by`: its span grows.
 template<ast::word Word, std::uint16_t Flags>
 struct extend_order_item {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       ast::node& item = tree.top();
       if (Word != word::none) item.word = Word;
       item.flags |= Flags;
@@ -107,8 +104,7 @@ template<>
 struct action<rule::descending> : noted_keyword<extend_order_item<word::descending, 0>> {};
 template<>
 struct action<rule::nulls_order> {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       tree.top().at = tree.offset(in.begin());
       extend_order_item<word::none, flag::nulls_placed>::apply(in, tree);
    }

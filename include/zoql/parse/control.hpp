@@ -3,24 +3,37 @@
 
 #include <zoql/parse/action.hpp>
 
-#include <tao/pegtl/match.hpp>
+#include <tao/pegtl/apply_mode.hpp>
 #include <tao/pegtl/normal.hpp>
-
-#include <type_traits>
+#include <tao/pegtl/rewind_mode.hpp>
 
 namespace zoql::parsing {
 
-/// Leaving the others out halves what the compiler has to make of the grammar.
+/// PEGTL's own way to an action leads through six functions for each rule, all of which have to be compiled.
 template<typename Rule>
 struct control : tao::pegtl::normal<Rule> {
-   static constexpr bool enable = tao::pegtl::normal<Rule>::enable && !std::is_base_of_v<no_action, action<Rule>>;
-
    template<tao::pegtl::apply_mode A, tao::pegtl::rewind_mode M, template<typename...> class Action,
             template<typename...> class Control, typename Input>
    [[nodiscard]] static bool match(Input& in, assembly& tree) {
-      if constexpr (enable) {
-         return tao::pegtl::match<Rule, A, M, Action, Control>(in, tree);
-      } else if constexpr (requires { Rule::template match<A, M, Action, Control>(in, tree); }) {
+      if constexpr (A == tao::pegtl::apply_mode::action && acts_on_text<Rule>) {
+         const char* const first = in.current();
+         if (!match_rule<A, M, Action, Control>(in, tree)) return false;
+         action<Rule>::apply({first, in.current()}, tree);
+         return true;
+      } else if constexpr (A == tao::pegtl::apply_mode::action && acts_alone<Rule>) {
+         if (!match_rule<A, M, Action, Control>(in, tree)) return false;
+         action<Rule>::apply0(tree);
+         return true;
+      } else {
+         return match_rule<A, M, Action, Control>(in, tree);
+      }
+   }
+
+private:
+   template<tao::pegtl::apply_mode A, tao::pegtl::rewind_mode M, template<typename...> class Action,
+            template<typename...> class Control, typename Input>
+   [[nodiscard]] static bool match_rule(Input& in, assembly& tree) {
+      if constexpr (requires { Rule::template match<A, M, Action, Control>(in, tree); }) {
          return Rule::template match<A, M, Action, Control>(in, tree);
       } else {
          return Rule::match(in);

@@ -17,8 +17,7 @@ struct action<rule::plain_string> : push_text<kind::string> {};
 /// A string that is a date, and which kind of date.
 template<std::uint16_t Flags>
 struct push_dated {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       tree.push(kind::string, tree.span_of(in.begin(), in.end()), date_word(in.begin() + 1, in.end()), Flags);
    }
 
@@ -58,8 +57,7 @@ template<>
 struct action<rule::star_literal> : push_text<kind::star> {};
 template<>
 struct action<rule::typed_literal> {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       tree.wrap(kind::typed_string, tree.offset(in.begin()));
       tree.top().where.begin = tree.offset(in.begin());
    }
@@ -70,8 +68,7 @@ struct action<rule::typed_literal> {
 /// The name just read goes on, to the end of what matched.
 template<std::uint16_t Flags>
 struct extend_name {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       ast::node& name = tree.top();
       name.flags |= Flags;
       name.where.end = tree.offset(in.end());
@@ -84,8 +81,7 @@ struct extend_name {
 };
 
 struct push_name {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       tree.push(kind::name, tree.span_of(in.begin(), in.end()));
       tree.look_at_name(in.begin(), in.end());
    }
@@ -101,8 +97,7 @@ template<>
 struct action<rule::dotted_star> : extend_name<flag::whole_object> {};
 template<>
 struct action<rule::loose_dot> {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       extend_name<0>::apply(in, tree);
       tree.note(kind::spaced_name, tree.top().where);
    }
@@ -112,8 +107,7 @@ struct action<rule::bracketed_name> : push_text<kind::name, word::none, flag::br
 
 template<>
 struct action<rule::open_call> {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       tree.become(kind::function);
       tree.wrap(kind::call, tree.offset(in.begin()));
    }
@@ -136,8 +130,7 @@ struct action<rule::argument> {
 };
 template<>
 struct action<rule::window> {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       const char* end = in.end();
       while (rule::has_class(end[-1], rule::is_blank)) --end;
       tree.top().flags |= flag::windowed;
@@ -146,8 +139,7 @@ struct action<rule::window> {
 };
 template<>
 struct action<rule::closing_parenthesis> {
-   template<typename Input>
-   static constexpr void apply(const Input& in, assembly& tree) {
+   static constexpr void apply(reading in, assembly& tree) {
       tree.top().where.end = tree.offset(in.end());
    }
 };
