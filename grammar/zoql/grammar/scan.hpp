@@ -8,6 +8,7 @@
 #include <tao/pegtl/type_list.hpp>
 
 #include <cstddef>
+#include <string_view>
 
 namespace zoql::grammar {
 
@@ -34,6 +35,15 @@ template<std::size_t Size>
    if (static_cast<std::size_t>(last - first) < length) return nullptr;
    if (!holds_word<length>(first, word)) return nullptr;
    first += length;
+   return first != last && has_class(*first, name_part) ? nullptr : first;
+}
+
+/// The same of a word that is not known when the compiler runs.
+[[nodiscard]] constexpr const char* scan_word(const char* first, const char* last, std::string_view word) noexcept {
+   if (static_cast<std::size_t>(last - first) < word.size()) return nullptr;
+   for (const char letter : word) {
+      if (lowered(*first++) != letter) return nullptr;
+   }
    return first != last && has_class(*first, name_part) ? nullptr : first;
 }
 

@@ -9,6 +9,8 @@
 #include <tao/pegtl/rewind_mode.hpp>
 #include <tao/pegtl/rules.hpp>
 
+#include <string_view>
+
 namespace zoql::grammar {
 
 namespace pegtl = tao::pegtl;
@@ -88,29 +90,39 @@ struct glued_or : glued_keyword<'o', 'r'> {};
 struct glued_select : glued_keyword<'s', 'e', 'l', 'e', 'c', 't'> {};
 struct glued_where : glued_keyword<'w', 'h', 'e', 'r', 'e'> {};
 
+/// One of the `words` of `List`, in lower case there, read in any case.
+template<typename List>
+struct listed_keyword : atom<listed_keyword<List>>, any_keyword {
+   [[nodiscard]] static constexpr const char* scan(const char* first, const char* last) noexcept {
+      for (const std::string_view word : List::words) {
+         if (const char* const end = scan_word(first, last, word)) return end;
+      }
+      return nullptr;
+   }
+};
+
 /// `left join`, `inner join`, `cross join`: a join takes any of these words before `join`.
-struct join_kind : sor<keyword<'i', 'n', 'n', 'e', 'r'>, keyword<'l', 'e', 'f', 't'>, keyword<'r', 'i', 'g', 'h', 't'>,
-                       keyword<'f', 'u', 'l', 'l'>, keyword<'o', 'u', 't', 'e', 'r'>, keyword<'c', 'r', 'o', 's', 's'>,
-                       keyword<'n', 'a', 't', 'u', 'r', 'a', 'l'>> {};
+struct join_kind : listed_keyword<join_kind> {
+   static constexpr std::string_view words[] = {"inner", "left", "right", "full", "outer", "cross", "natural"};
+};
 struct join_word : keyword<'j', 'o', 'i', 'n'> {};
 
 /// What joins two whole statements in SQL.
-struct set_word : sor<keyword<'u', 'n', 'i', 'o', 'n'>, keyword<'i', 'n', 't', 'e', 'r', 's', 'e', 'c', 't'>,
-                      keyword<'e', 'x', 'c', 'e', 'p', 't'>, keyword<'m', 'i', 'n', 'u', 's'>> {};
+struct set_word : listed_keyword<set_word> {
+   static constexpr std::string_view words[] = {"union", "intersect", "except", "minus"};
+};
 struct all_word : keyword<'a', 'l', 'l'> {};
 
 /// `timestamp '…'`: a word that gives the string behind it a type (Data Query SQL).
-struct type_word : sor<keyword<'t', 'i', 'm', 'e', 's', 't', 'a', 'm', 'p'>, keyword<'d', 'a', 't', 'e'>,
-                       keyword<'t', 'i', 'm', 'e'>, keyword<'i', 'n', 't', 'e', 'r', 'v', 'a', 'l'>> {};
+struct type_word : listed_keyword<type_word> {
+   static constexpr std::string_view words[] = {"timestamp", "date", "time", "interval"};
+};
 
 /// The statements that neither language has, by their first word, and `with`, which begins a common table expression.
-struct other_statement_word
-    : sor<keyword<'u', 'p', 'd', 'a', 't', 'e'>, keyword<'i', 'n', 's', 'e', 'r', 't'>,
-          keyword<'d', 'e', 'l', 'e', 't', 'e'>, keyword<'u', 'p', 's', 'e', 'r', 't'>,
-          keyword<'m', 'e', 'r', 'g', 'e'>, keyword<'c', 'r', 'e', 'a', 't', 'e'>, keyword<'d', 'r', 'o', 'p'>,
-          keyword<'a', 'l', 't', 'e', 'r'>, keyword<'s', 'h', 'o', 'w'>,
-          keyword<'d', 'e', 's', 'c', 'r', 'i', 'b', 'e'>, keyword<'e', 'x', 'p', 'l', 'a', 'i', 'n'>,
-          keyword<'f', 'i', 'n', 'd'>, keyword<'w', 'i', 't', 'h'>> {};
+struct other_statement_word : listed_keyword<other_statement_word> {
+   static constexpr std::string_view words[] = {"update", "insert", "delete",   "upsert",  "merge", "create", "drop",
+                                                "alter",  "show",   "describe", "explain", "find",  "with"};
+};
 
 /// The first part of a name.
 struct name_head : identifier {};
