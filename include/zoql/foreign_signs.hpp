@@ -85,7 +85,7 @@ template<std::size_t Size>
 } // namespace signs
 
 /// Whether a statement has nothing of which two signs of Data Query could be made.
-[[nodiscard]] constexpr bool is_plain(const ast::statement& statement) noexcept {
+[[nodiscard]] constexpr bool is_free_of_data_query(const ast::statement& statement) noexcept {
    using ast::kind;
    constexpr ast::kinds suspects(kind::aliased, kind::arithmetic, kind::call, kind::case_, kind::group, kind::in,
                                  kind::join, kind::other_statement, kind::set_operation, kind::skipped,
@@ -99,7 +99,7 @@ template<std::size_t Size>
 [[nodiscard]] constexpr foreign_signs signs_of_data_query(const ast::statement& statement) noexcept {
    using ast::kind;
    foreign_signs found;
-   if (is_plain(statement)) return found;
+   if (is_free_of_data_query(statement)) return found;
    bool joined = false;
    const bool united = statement.present.has(kind::set_operation);
    for (const ast::node& node : statement.nodes) {
@@ -187,14 +187,29 @@ constexpr void add_soql_suffix(const ast::statement& statement, const ast::node&
 
 } // namespace signs
 
+/// Whether a statement may hold more than the dates of SOQL.
+[[nodiscard]] constexpr bool has_soql_shapes(const ast::statement& statement) noexcept {
+   return statement.present.has(ast::kind::group) || statement.text.find("__") != std::string_view::npos;
+}
+
+/// Whether a statement has nothing of which a sign of SOQL could be made.
+[[nodiscard]] constexpr bool is_free_of_soql(const ast::statement& statement) noexcept {
+   if (has_soql_shapes(statement)) return false;
+   for (const ast::node& node : statement.nodes) {
+      if (node.kind == ast::kind::comparison && statement[node.last_child].kind == ast::kind::name) return false;
+   }
+   return true;
+}
+
 [[nodiscard]] constexpr foreign_signs signs_of_soql(const ast::statement& statement) noexcept {
    using ast::kind;
    foreign_signs found;
-   const bool says_more = statement.present.has(kind::group) || statement.text.find("__") != std::string_view::npos;
+   if (is_free_of_soql(statement)) return found;
+   const bool has_shapes = has_soql_shapes(statement);
    for (const ast::node& node : statement.nodes) {
       if (node.kind == kind::comparison) {
          signs::add_soql_date(statement, node, found);
-      } else if (says_more) {
+      } else if (has_shapes) {
          if (node.kind == kind::select) signs::add_soql_selects(statement, node, found);
          signs::add_soql_suffix(statement, node, found);
       }

@@ -39,8 +39,8 @@ struct given {
    bool status_history = false;
    /// The text holds bytes that are rare in statements.
    bool rare_bytes = false;
-   /// It is no plain name: it has two dots, a part begins with something else than a letter, the text holds rare bytes,
-   /// or it is of another kind.
+   /// It is no plain name of a field or an object: it has two dots, a part begins with something else than a letter, the
+   /// text holds rare bytes, or it is of another kind.
    bool odd_name = false;
 };
 

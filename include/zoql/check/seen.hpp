@@ -69,15 +69,18 @@ private:
    const ast::node* last_ = nullptr;
 };
 
+/// Nodes that are names: `at` is the first dot.
+inline constexpr ast::kinds name_kinds(ast::kind::name, ast::kind::object);
+
 /// Whether a node is a name of one part that begins with a letter, in a text without rare bytes.
 [[nodiscard]] constexpr bool is_plainest_name(const ast::statement& statement, const ast::node& node) noexcept {
-   return node.kind == ast::kind::name && node.at == 0 && !statement.has_rare_bytes && !node.where.empty() &&
+   return name_kinds.has(node.kind) && node.at == 0 && !statement.has_rare_bytes && !node.where.empty() &&
           ascii::is_letter(statement.text[node.where.begin]);
 }
 
 /// Whether a name is more than one or two parts that begin with letters, or holds rare bytes.
 [[nodiscard]] constexpr bool is_odd_name(const ast::statement& statement, const ast::node& node, bool deep) noexcept {
-   if (deep || statement.has_rare_bytes || node.kind != ast::kind::name || node.where.empty()) return true;
+   if (deep || statement.has_rare_bytes || !name_kinds.has(node.kind) || node.where.empty()) return true;
    if (!ascii::is_letter(statement.text[node.where.begin])) return true;
    return node.at != 0 && (node.at + 1 >= node.where.end || !ascii::is_letter(statement.text[node.at + 1]));
 }
@@ -87,7 +90,7 @@ private:
                                           const ast::node& node) noexcept {
    if (is_plainest_name(statement, node)) return left & ~visitors.form;
    bool deep = false;
-   if (node.kind != ast::kind::name || node.at == 0) {
+   if (!name_kinds.has(node.kind) || node.at == 0) {
       left &= ~visitors.with_dot;
    } else {
       deep = is_deep(statement, node);

@@ -25,6 +25,7 @@ struct other_language {
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node&, report& report) {
+      if (is_free_of_data_query(statement) && is_free_of_soql(statement)) return;
       const foreign_signs data_query = signs_of_data_query(statement);
       const foreign_signs soql = signs_of_soql(statement);
       const bool salesforce = soql.weight() > data_query.weight();

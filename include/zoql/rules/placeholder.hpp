@@ -17,6 +17,7 @@ struct placeholder {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::placeholder, ast::kind::object),
+      .given = {.odd_name = true},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
