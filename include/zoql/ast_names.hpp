@@ -4,7 +4,6 @@
 #include <zoql/ast.hpp>
 
 #include <cstddef>
-#include <iterator>
 #include <string_view>
 #include <utility>
 

@@ -2,9 +2,10 @@
 #pragma once
 
 #include <zoql/ast.hpp>
+#include <zoql/growing.hpp>
 
-#include <algorithm>
-#include <vector>
+#include <cstddef>
+#include <cstdint>
 
 namespace zoql {
 
@@ -24,7 +25,8 @@ namespace zoql {
    }
 }
 
-/// The foreign parts of a statement, those inside others left out. Making one allocates only where there are any.
+/// The foreign parts of a statement in the order of its text, those inside others left out. Making one allocates only
+/// where there are any.
 class foreign_parts {
 public:
    constexpr explicit foreign_parts(const ast::statement& statement) {
@@ -33,34 +35,45 @@ public:
                                     kind::set_operation);
       if (!statement.present.meets(suspects)) return;
       for (const ast::node& node : statement.nodes) {
-         if (is_foreign(statement, node)) spans_.push_back(node.where);
+         if (is_foreign(statement, node)) add(node.where);
       }
-      if (spans_.size() > 1) keep_outermost();
    }
 
    /// Whether a node lies inside one of them and is not the thing itself.
-   [[nodiscard]] constexpr bool hide(const ast::node& node) const noexcept {
-      if (spans_.empty()) return false;
-      const auto after = std::upper_bound(spans_.begin(), spans_.end(), node.where.begin,
-                                          [](std::uint32_t at, span one) { return at < one.begin; });
-      if (after == spans_.begin()) return false;
-      const span one = *(after - 1);
+   [[nodiscard]] constexpr bool hide(const ast::node& node) const noexcept { return !spans_.empty() && holds(node); }
+
+private:
+   /// Nodes are made in the order of the text, but for one that is put around those before it.
+   constexpr void add(span one) {
+      if (!spans_.empty() && one.begin >= spans_.back().begin && one.end <= spans_.back().end) return;
+      while (!spans_.empty() && spans_.back().begin >= one.begin && spans_.back().end <= one.end) spans_.pop_back();
+      spans_.push_back(one);
+   }
+
+   /// Out of line, as few statements have such parts.
+   [[nodiscard, gnu::noinline]] constexpr bool holds(const ast::node& node) const noexcept {
+      const std::size_t after = count_up_to(node.where.begin);
+      if (after == 0) return false;
+      const span one = spans_[after - 1];
       return node.where.begin < one.end && node.where.end <= one.end && node.where.size() < one.size();
    }
 
-private:
-   constexpr void keep_outermost() {
-      std::sort(spans_.begin(), spans_.end(), [](span one, span other) {
-         return one.begin != other.begin ? one.begin < other.begin : one.end > other.end;
-      });
-      auto last = spans_.begin();
-      for (const span one : spans_) {
-         if (one.end > last->end) *++last = one;
+   /// How many begin at or before an offset.
+   [[nodiscard]] constexpr std::size_t count_up_to(std::uint32_t offset) const noexcept {
+      std::size_t least = 0;
+      std::size_t most = spans_.size();
+      while (least != most) {
+         const std::size_t middle = least + (most - least) / 2;
+         if (spans_[middle].begin <= offset) {
+            least = middle + 1;
+         } else {
+            most = middle;
+         }
       }
-      spans_.erase(last + 1, spans_.end());
+      return least;
    }
 
-   std::vector<span> spans_;
+   growing<span> spans_;
 };
 
 } // namespace zoql
