@@ -17,7 +17,8 @@ namespace zoql::catalogue {
 }
 
 /// Which of them, by number, is asked first for a name; then those behind it, and the first again after the last.
-[[nodiscard]] constexpr std::uint32_t first_place(std::string_view name, std::uint32_t places) noexcept {
+[[nodiscard, gnu::always_inline]] constexpr std::uint32_t first_place(std::string_view name,
+                                                                      std::uint32_t places) noexcept {
    return static_cast<std::uint32_t>(hash_of_word(name) >> 32U) & (places - 1);
 }
 
