@@ -16,10 +16,8 @@ using ast::word;
 
 /// The text a rule has read.
 struct reading {
-   const char* first;
-   const char* last;
-   [[nodiscard]] constexpr const char* begin() const noexcept { return first; }
-   [[nodiscard]] constexpr const char* end() const noexcept { return last; }
+   const char* begin;
+   const char* end;
 };
 
 /// What is built of a rule: by `apply(reading, assembly&)`, or by `apply0(assembly&)` where the text does not matter.
@@ -39,23 +37,21 @@ concept acts_alone = requires(assembly& tree) {
 template<ast::kind Kind, ast::word Word = ast::word::none, std::uint16_t Flags = 0>
 struct push_text {
    static constexpr void apply(reading in, assembly& tree) {
-      tree.push(Kind, tree.span_of(in.begin(), in.end()), Word, Flags);
+      tree.push(Kind, tree.span_of(in.begin, in.end), Word, Flags);
    }
 };
 
 /// Adds a node that is nobody's child.
 template<ast::kind Kind>
 struct note_text {
-   static constexpr void apply(reading in, assembly& tree) {
-      tree.note(Kind, tree.span_of(in.begin(), in.end()));
-   }
+   static constexpr void apply(reading in, assembly& tree) { tree.note(Kind, tree.span_of(in.begin, in.end)); }
 };
 
 /// Puts the operand just read under a new node, which goes on with what follows.
 template<ast::kind Kind, ast::word Word = ast::word::none>
 struct wrap_operand {
    static constexpr void apply(reading in, assembly& tree) {
-      tree.wrap(Kind, tree.offset(in.begin()), Word, tree.take_pending_flags());
+      tree.wrap(Kind, tree.offset(in.begin), Word, tree.take_pending_flags());
    }
 };
 
@@ -74,30 +70,25 @@ struct append_clause {
 /// Marks the next node that asks for it.
 template<std::uint16_t Flags>
 struct flag_next {
-   static constexpr void apply(reading, assembly& tree) {
-      tree.pending_flags |= Flags;
-   }
+   static constexpr void apply(reading, assembly& tree) { tree.pending_flags |= Flags; }
 };
 
 /// Marks the last open node.
 template<std::uint16_t Flags>
 struct flag_last {
-   static constexpr void apply(reading, assembly& tree) {
-      tree.top().flags |= Flags;
-   }
+   static constexpr void apply(reading, assembly& tree) { tree.top().flags |= Flags; }
 };
 
 /// Keywords are read in any case; those not in lower case are noted, so that a rule can speak of them.
-constexpr void note_keyword(reading in, assembly& tree) {
-   if (!rule::is_small(in.begin(), in.end())) tree.note(kind::keyword, tree.span_of(in.begin(), in.end()));
+[[gnu::always_inline]] constexpr void note_keyword(reading in, assembly& tree) {
+   if (!rule::is_small(in.begin, in.end)) [[unlikely]]
+      tree.note(kind::keyword, tree.span_of(in.begin, in.end));
 }
 
 template<typename Rule>
 requires std::is_base_of_v<rule::any_keyword, Rule>
 struct action<Rule> {
-   static constexpr void apply(reading in, assembly& tree) {
-      note_keyword(in, tree);
-   }
+   static constexpr void apply(reading in, assembly& tree) { note_keyword(in, tree); }
 };
 
 /// A keyword with an action of its own.
@@ -136,7 +127,7 @@ template<rule::expected What>
 struct action<rule::missing<What>> {
    static constexpr void apply(reading in, assembly& tree) {
       tree.pending_flags = 0;
-      tree.push_missing(missing_word(What), tree.offset(in.begin()));
+      tree.push_missing(missing_word(What), tree.offset(in.begin));
       if constexpr (What == rule::expected::from || What == rule::expected::list) tree.append();
       if constexpr (What == rule::expected::closing_parenthesis) {
          tree.append();
@@ -148,17 +139,17 @@ struct action<rule::missing<What>> {
 template<typename Stop>
 struct action<rule::skipped<Stop>> {
    static constexpr void apply(reading in, assembly& tree) {
-      const char* end = in.end();
+      const char* end = in.end;
       while (rule::has_class(end[-1], rule::is_blank)) --end;
-      tree.note_skipped(tree.span_of(in.begin(), end));
+      tree.note_skipped(tree.span_of(in.begin, end));
    }
 };
 
 template<>
 struct action<rule::too_deep> {
    static constexpr void apply(reading in, assembly& tree) {
-      tree.note(kind::too_deep, tree.span_of(in.begin(), in.end()));
-      tree.hush_missing(tree.offset(in.end()));
+      tree.note(kind::too_deep, tree.span_of(in.begin, in.end));
+      tree.hush_missing(tree.offset(in.end));
    }
 };
 

@@ -29,7 +29,7 @@ struct action<rule::alias> {
 template<>
 struct action<rule::select_open> {
    static constexpr void apply(reading in, assembly& tree) {
-      const span where = tree.span_of(in.begin(), in.end());
+      const span where = tree.span_of(in.begin, in.end);
       tree.push(kind::statement, where);
       tree.push(kind::select, where);
    }
@@ -38,7 +38,7 @@ template<>
 struct action<rule::select_distinct> {
    static constexpr void apply(reading in, assembly& tree) {
       tree.top().flags |= flag::distinct;
-      tree.top().at = tree.offset(in.begin());
+      tree.top().at = tree.offset(in.begin);
    }
 };
 template<>
@@ -95,7 +95,7 @@ struct extend_order_item {
       ast::node& item = tree.top();
       if (Word != word::none) item.word = Word;
       item.flags |= Flags;
-      item.where.end = tree.offset(in.end());
+      item.where.end = tree.offset(in.end);
    }
 };
 template<>
@@ -105,7 +105,7 @@ struct action<rule::descending> : noted_keyword<extend_order_item<word::descendi
 template<>
 struct action<rule::nulls_order> {
    static constexpr void apply(reading in, assembly& tree) {
-      tree.top().at = tree.offset(in.begin());
+      tree.top().at = tree.offset(in.begin);
       extend_order_item<word::none, flag::nulls_placed>::apply(in, tree);
    }
 };

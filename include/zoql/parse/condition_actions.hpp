@@ -20,9 +20,7 @@ struct action<rule::group_member> : append_one {};
 
 /// A sign of arithmetic: all operands of a run become children of one node.
 struct wrap_arithmetic {
-   static constexpr void apply(reading in, assembly& tree) {
-      tree.wrap_once(kind::arithmetic, tree.offset(in.begin()));
-   }
+   static constexpr void apply(reading in, assembly& tree) { tree.wrap_once(kind::arithmetic, tree.offset(in.begin)); }
 };
 template<>
 struct action<rule::factor_sign> : wrap_arithmetic {};
@@ -52,8 +50,8 @@ struct action<rule::term_tail> : append_one {};
 template<>
 struct action<rule::relation_open> {
    static constexpr void apply(reading in, assembly& tree) {
-      const std::string_view sign(in.begin(), static_cast<std::size_t>(in.end() - in.begin()));
-      tree.wrap(kind::comparison, tree.offset(in.begin()), relation_word(sign));
+      const std::string_view sign(in.begin, static_cast<std::size_t>(in.end - in.begin));
+      tree.wrap(kind::comparison, tree.offset(in.begin), relation_word(sign));
    }
 };
 template<>
@@ -86,9 +84,7 @@ struct action<rule::not_operand> : append_one {};
 /// `and` and `or`: all conditions of a run become children of one node.
 template<ast::kind Kind>
 struct wrap_run {
-   static constexpr void apply(reading in, assembly& tree) {
-      tree.wrap_once(Kind, tree.offset(in.begin()));
-   }
+   static constexpr void apply(reading in, assembly& tree) { tree.wrap_once(Kind, tree.offset(in.begin)); }
 };
 template<>
 struct action<rule::and_open> : wrap_run<kind::and_> {};

@@ -20,16 +20,10 @@ namespace zoql::parsing {
    return tree.offset(name.dot);
 }
 
-/// See `note_keyword`.
-[[gnu::always_inline]] constexpr void note_seen(const rule::seen_keyword& keyword, assembly& tree) {
-   if (!rule::is_small(keyword.begin, keyword.end)) [[unlikely]]
-      tree.note(kind::keyword, span_of(keyword, tree));
-}
-
 template<>
 struct action<rule::usual<rule::select_open>> {
    [[gnu::always_inline]] static constexpr void take(const rule::seen_keyword& keyword, assembly& tree) {
-      note_seen(keyword, tree);
+      note_keyword({keyword.begin, keyword.end}, tree);
       const span where = span_of(keyword, tree);
       const ast::index statement = tree.next();
       ast::node* const fresh = tree.extend(2);
@@ -84,7 +78,7 @@ struct action<rule::usual<rule::select_item>> {
 template<>
 struct action<rule::usual<rule::from_list>> {
    [[gnu::always_inline]] static constexpr void take(const rule::seen_from& seen, assembly& tree) {
-      note_seen(seen.keyword, tree);
+      note_keyword({seen.keyword.begin, seen.keyword.end}, tree);
       const span object = span_of(seen.object, tree);
       const ast::index from = tree.next();
       ast::node* const fresh = tree.extend(2);
@@ -102,7 +96,7 @@ struct action<rule::usual<rule::from_list>> {
 template<>
 struct action<rule::usual<rule::where_open>> {
    [[gnu::always_inline]] static constexpr void take(const rule::seen_keyword& keyword, assembly& tree) {
-      note_seen(keyword, tree);
+      note_keyword({keyword.begin, keyword.end}, tree);
       tree.push(kind::where, span_of(keyword, tree));
    }
 };
@@ -187,7 +181,7 @@ public:
 private:
    /// The operand before the first keyword becomes the first child, unless it is such a run itself.
    constexpr void begin(rule::seen_keyword keyword) {
-      note_seen(keyword, tree_);
+      note_keyword({keyword.begin, keyword.end}, tree_);
       tree_.wrap_once(Kind, tree_.offset(keyword.begin));
       last_ = tree_.top().last_child;
       next_ = tree_.next();

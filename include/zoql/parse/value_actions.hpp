@@ -18,7 +18,7 @@ struct action<rule::plain_string> : push_text<kind::string> {};
 template<std::uint16_t Flags>
 struct push_dated {
    static constexpr void apply(reading in, assembly& tree) {
-      tree.push(kind::string, tree.span_of(in.begin(), in.end()), date_word(in.begin() + 1, in.end()), Flags);
+      tree.push(kind::string, tree.span_of(in.begin, in.end), date_word(in.begin + 1, in.end), Flags);
    }
 
 private:
@@ -58,8 +58,8 @@ struct action<rule::star_literal> : push_text<kind::star> {};
 template<>
 struct action<rule::typed_literal> {
    static constexpr void apply(reading in, assembly& tree) {
-      tree.wrap(kind::typed_string, tree.offset(in.begin()));
-      tree.top().where.begin = tree.offset(in.begin());
+      tree.wrap(kind::typed_string, tree.offset(in.begin));
+      tree.top().where.begin = tree.offset(in.begin);
    }
 };
 
@@ -71,10 +71,10 @@ struct extend_name {
    static constexpr void apply(reading in, assembly& tree) {
       ast::node& name = tree.top();
       name.flags |= Flags;
-      name.where.end = tree.offset(in.end());
-      tree.look_at_name(in.begin(), in.end());
+      name.where.end = tree.offset(in.end);
+      tree.look_at_name(in.begin, in.end);
       if (name.at != 0) return;
-      const char* dot = in.begin();
+      const char* dot = in.begin;
       while (*dot != '.') ++dot;
       name.at = tree.offset(dot);
    }
@@ -82,8 +82,8 @@ struct extend_name {
 
 struct push_name {
    static constexpr void apply(reading in, assembly& tree) {
-      tree.push(kind::name, tree.span_of(in.begin(), in.end()));
-      tree.look_at_name(in.begin(), in.end());
+      tree.push(kind::name, tree.span_of(in.begin, in.end));
+      tree.look_at_name(in.begin, in.end);
    }
 };
 template<>
@@ -109,7 +109,7 @@ template<>
 struct action<rule::open_call> {
    static constexpr void apply(reading in, assembly& tree) {
       tree.become(kind::function);
-      tree.wrap(kind::call, tree.offset(in.begin()));
+      tree.wrap(kind::call, tree.offset(in.begin));
    }
 };
 template<>
@@ -131,7 +131,7 @@ struct action<rule::argument> {
 template<>
 struct action<rule::window> {
    static constexpr void apply(reading in, assembly& tree) {
-      const char* end = in.end();
+      const char* end = in.end;
       while (rule::has_class(end[-1], rule::is_blank)) --end;
       tree.top().flags |= flag::windowed;
       tree.top().where.end = tree.offset(end);
@@ -139,9 +139,7 @@ struct action<rule::window> {
 };
 template<>
 struct action<rule::closing_parenthesis> {
-   static constexpr void apply(reading in, assembly& tree) {
-      tree.top().where.end = tree.offset(in.end());
-   }
+   static constexpr void apply(reading in, assembly& tree) { tree.top().where.end = tree.offset(in.end); }
 };
 
 } // namespace zoql::parsing
