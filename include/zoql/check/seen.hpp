@@ -72,32 +72,22 @@ private:
 /// Nodes that are names: `at` is the first dot.
 inline constexpr ast::kinds name_kinds(ast::kind::name, ast::kind::object);
 
-/// Whether a node is a name of one part that begins with a letter, in a text without rare bytes.
-[[nodiscard]] constexpr bool is_plainest_name(const ast::statement& statement, const ast::node& node) noexcept {
-   return name_kinds.has(node.kind) && node.at == 0 && !statement.has_rare_bytes && !node.where.empty() &&
-          ascii::is_letter(statement.text[node.where.begin]);
-}
-
-/// Whether a name is more than one or two parts that begin with letters, or holds rare bytes.
-[[nodiscard]] constexpr bool is_odd_name(const ast::statement& statement, const ast::node& node, bool deep) noexcept {
-   if (deep || statement.has_rare_bytes || !name_kinds.has(node.kind) || node.where.empty()) return true;
-   if (!ascii::is_letter(statement.text[node.where.begin])) return true;
-   return node.at != 0 && (node.at + 1 >= node.where.end || !ascii::is_letter(statement.text[node.at + 1]));
+/// Whether the part of a name from an offset on begins with a letter, in a text without rare bytes.
+[[nodiscard]] constexpr bool begins_plainly(const ast::statement& statement, const ast::node& name,
+                                            std::uint32_t part) noexcept {
+   return !statement.has_rare_bytes && part < name.where.end && ascii::is_letter(statement.text[part]);
 }
 
 /// Leaves out the rules that ask for names of another form.
 [[nodiscard]] constexpr bits keep_by_form(const row& visitors, bits left, const ast::statement& statement,
                                           const ast::node& node) noexcept {
-   if (is_plainest_name(statement, node)) return left & ~visitors.form;
-   bool deep = false;
-   if (!name_kinds.has(node.kind) || node.at == 0) {
-      left &= ~visitors.with_dot;
-   } else {
-      deep = is_deep(statement, node);
-      if (!deep) left &= ~visitors.deep;
-      if (!may_be_status_history(node)) left &= ~visitors.status_history;
-   }
-   if ((left & visitors.odd_name) != 0 && !is_odd_name(statement, node, deep)) left &= ~visitors.odd_name;
+   if (!name_kinds.has(node.kind)) return left & ~visitors.with_dot;
+   const bool plain = begins_plainly(statement, node, node.where.begin);
+   if (node.at == 0) return left & ~(plain ? visitors.form : visitors.with_dot);
+   const bool deep = is_deep(statement, node);
+   if (!deep) left &= ~visitors.deep;
+   if (!may_be_status_history(node)) left &= ~visitors.status_history;
+   if (!deep && plain && begins_plainly(statement, node, node.at + 1)) left &= ~visitors.odd_name;
    return left;
 }
 
