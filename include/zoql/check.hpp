@@ -119,7 +119,7 @@ constexpr bool speak_alone(rule_list<Rules...>, const inquiry& inquiry) {
    return options.choices == as_they_are;
 }
 
-/// Shows each node to those of the rules that may speak in this statement at all that may have something to say of it.
+/// Shows each node to those rules of an audience that may have something to say of it.
 template<typename Tables>
 constexpr void ask_audience(const inquiry& inquiry, const audience& may_speak) {
    const ast::statement& statement = inquiry.statement;

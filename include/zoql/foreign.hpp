@@ -58,7 +58,7 @@ private:
       return node.where.begin < one.end && node.where.end <= one.end && node.where.size() < one.size();
    }
 
-   /// How many begin at or before an offset.
+   /// How many begin at or before an offset. <algorithm> costs too much to include.
    [[nodiscard]] constexpr std::size_t count_up_to(std::uint32_t offset) const noexcept {
       std::size_t least = 0;
       std::size_t most = spans_.size();

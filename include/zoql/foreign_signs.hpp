@@ -204,7 +204,6 @@ constexpr void add_soql_suffix(const ast::statement& statement, const ast::node&
 [[nodiscard]] constexpr foreign_signs signs_of_soql(const ast::statement& statement) noexcept {
    using ast::kind;
    foreign_signs found;
-   if (is_free_of_soql(statement)) return found;
    const bool has_shapes = has_soql_shapes(statement);
    for (const ast::node& node : statement.nodes) {
       if (node.kind == kind::comparison) {

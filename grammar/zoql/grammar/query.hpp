@@ -122,6 +122,7 @@ struct conjunction : seq<negation, star<at<one<'a', 'A'>>, sor<usual<and_tail>, 
 struct or_open : sor<or_word, seq<not_at<pegtl::istring<'o', 'r', 'd', 'e', 'r'>>, glued_or>> {};
 struct repeated_or : or_word {};
 struct or_tail : seq<at<one<'o', 'O'>>, or_open, _, star<repeated_or, _>, conjunction> {};
+/// No shortcut again behind an unusual one: such runs are rare, and trying it made the others dearer.
 struct condition : seq<conjunction, opt<usual<or_tail>>, star<or_tail>> {};
 
 // --- clauses
