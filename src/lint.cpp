@@ -45,7 +45,7 @@ public:
             [this](std::string_view edit) { return escaped(edit); });
          leave_out_known(first, tree);
       }
-      if (is_request) std::stable_sort(report_.findings.begin(), report_.findings.end(), checking::comes_before);
+      if (is_request) std::stable_sort(report_.findings.begin(), report_.findings.end(), comes_before);
       return is_request;
    }
 

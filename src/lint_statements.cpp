@@ -88,7 +88,7 @@ private:
       check_suppressions(text_, of_statements_, options_.rules, report_.findings);
       if (report_.findings.size() == first) return;
       if (options_.baseline != nullptr) leave_out_known_comments(first);
-      std::stable_sort(report_.findings.begin(), report_.findings.end(), checking::comes_before);
+      std::stable_sort(report_.findings.begin(), report_.findings.end(), comes_before);
    }
 
    /// Leaves out what is suppressed in the whole file, and what the baseline knows.
@@ -105,7 +105,7 @@ private:
       });
       std::stable_sort(report_.suppressed.begin(), report_.suppressed.end(),
                        [](const suppressed_finding& one, const suppressed_finding& other) {
-                          return checking::comes_before(one.finding, other.finding);
+                          return comes_before(one.finding, other.finding);
                        });
    }
 

@@ -3,6 +3,10 @@
 
 #include "rule_names.hpp"
 
+#include <zoql/rules/suppression_without_reason.hpp>
+#include <zoql/rules/unknown_suppression.hpp>
+#include <zoql/rules/unused_suppression.hpp>
+
 #include <algorithm>
 #include <optional>
 

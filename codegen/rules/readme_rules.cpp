@@ -1,5 +1,5 @@
 // Writes the table of rules into README.md, between its two markers, from what the rules say of themselves.
-#include <zoql/aqua/rules.gen.hpp>
+#include <zoql/aqua/check.hpp>
 #include <zoql/check.hpp>
 
 #include <fmt/format.h>

@@ -1,9 +1,14 @@
 // Compiles the grammar and the rules: for one translation unit of a program whose others include `zoql/compiled.hpp`.
 #pragma once
 
-#include <zoql/check.hpp>
 #include <zoql/compiled.hpp>
+#include <zoql/check.hpp>
+#include <zoql/check/run_rules.hpp>
 #include <zoql/parse.hpp>
+
+#include <array>
+#include <string_view>
+#include <vector>
 
 namespace zoql {
 
@@ -11,9 +16,16 @@ namespace parsing {
 template void read<grammar::statement>(std::string_view text, assembly& into);
 }
 
-namespace checking {
-template void check_running<ast::statement>(const ast::statement& statement, std::vector<diagnostic>& findings,
-                                            const check_options& options);
+void check(const ast::statement& statement, std::vector<diagnostic>& findings, const check_options& options) {
+   checking::check_by_all(statement, findings, options);
 }
+
+std::vector<diagnostic> check(const ast::statement& statement, const check_options& options) {
+   std::vector<diagnostic> findings;
+   check(statement, findings, options);
+   return findings;
+}
+
+const std::array<const about*, rule_count> rule_abouts = abouts_of(all_rules{});
 
 } // namespace zoql

@@ -135,4 +135,11 @@ struct diagnostic {
    }
 };
 
+/// Findings in the order of the text; the wider one first where two begin together.
+[[nodiscard]] constexpr bool comes_before(const diagnostic& one, const diagnostic& other) noexcept {
+   if (one.where.begin != other.where.begin) return one.where.begin < other.where.begin;
+   if (one.where.end != other.where.end) return one.where.end > other.where.end;
+   return one.rule < other.rule;
+}
+
 } // namespace zoql

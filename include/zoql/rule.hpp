@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -94,6 +95,14 @@ template<typename... Rules>
 struct rule_list {
    static constexpr std::size_t size = sizeof...(Rules);
 };
+
+/// Where a rule stands in a list.
+template<typename Rule, typename... Rules>
+constexpr std::size_t place_in(rule_list<Rules...>) noexcept {
+   std::size_t place = 0;
+   static_cast<void>(((std::is_same_v<Rule, Rules> || (++place, false)) || ...));
+   return place;
+}
 
 /// What each rule of a list says of itself, in the list's order.
 template<typename... Rules>

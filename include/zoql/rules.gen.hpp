@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/rule.hpp>
+#include <zoql/rule_names.gen.hpp>
 #include <zoql/rules/aggregate_beside_field.hpp>
 #include <zoql/rules/aggregate_in_where.hpp>
 #include <zoql/rules/alias_as_reference.hpp>
@@ -301,7 +302,6 @@ using all_rules = rule_list<
    rules::zone_on_date,
    rules::zulu_time>;
 
-inline constexpr std::size_t rule_count = all_rules::size;
-inline constexpr auto rule_abouts = abouts_of(all_rules{});
+static_assert(all_rules::size == rule_count);
 
 } // namespace zoql

@@ -2,6 +2,7 @@
 #include "payload_rules.hpp"
 
 #include <zoql/aqua/check.hpp>
+#include <zoql/check.hpp>
 #include <zoql/fix.hpp>
 
 #include <algorithm>

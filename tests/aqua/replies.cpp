@@ -4,8 +4,8 @@
 #include <zoql/aqua/error_codes.hpp>
 #include <zoql/aqua/fault_texts.hpp>
 #include <zoql/aqua/job_outcome.hpp>
-#include <zoql/aqua/rules.gen.hpp>
-#include <zoql/rules.gen.hpp>
+#include <zoql/aqua/check.hpp>
+#include <zoql/check.hpp>
 
 #include <algorithm>
 #include <array>

@@ -3,6 +3,7 @@
 #include "statements.hpp"
 
 #include <zoql/check.hpp>
+#include <zoql/check/run_rules.hpp>
 #include <zoql/parse.hpp>
 
 #include <catch2/catch.hpp>
@@ -51,7 +52,7 @@ std::vector<diagnostic> all_findings(const zoql::ast::statement& statement, cons
    std::optional<zoql::meanings> names;
    if (options.catalogue.has_value()) names.emplace(statement, *options.catalogue, options.api_version, last);
    ask_all_everywhere(zoql::all_rules{}, {statement, options, names.has_value() ? &*names : nullptr, findings});
-   std::sort(findings.begin(), findings.end(), zoql::checking::comes_before);
+   std::sort(findings.begin(), findings.end(), zoql::comes_before);
    return findings;
 }
 

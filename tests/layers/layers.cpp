@@ -63,6 +63,7 @@ const std::vector<part> parts{
     {"zoql/rule.hpp",
      "zoql/rules/",
      "zoql/rules.gen.hpp",
+     "zoql/rule_names.gen.hpp",
      "zoql/check.hpp",
      "zoql/check/",
      "zoql/given.hpp",

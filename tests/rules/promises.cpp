@@ -3,6 +3,7 @@
 
 #include <zoql/catalogue/built_in.gen.hpp>
 #include <zoql/check.hpp>
+#include <zoql/check/run_rules.hpp>
 #include <zoql/parse.hpp>
 
 #include <catch2/catch.hpp>

@@ -3,7 +3,9 @@
 
 #include <zoql/aqua/payload.hpp>
 #include <zoql/aqua/rules.gen.hpp>
-#include <zoql/check.hpp>
+#include <zoql/check/options.hpp>
+#include <zoql/diagnostic.hpp>
+#include <zoql/rule.hpp>
 
 #include <algorithm>
 #include <array>
@@ -15,6 +17,9 @@
 #include <vector>
 
 namespace zoql::aqua {
+
+/// What each rule says of itself, in the order of `aqua::rule_names`.
+inline constexpr auto rule_abouts = abouts_of(all_rules{});
 
 /// Which rules run over a request and how loud they are; the defaults are those of `zoql lint`.
 struct check_options {
@@ -28,7 +33,7 @@ namespace payload_checking {
 
 template<typename Rule>
 void run(payload& request, const check_options& options, std::vector<diagnostic>& findings) {
-   constexpr std::size_t place = checking::place_in<Rule>(all_rules{});
+   constexpr std::size_t place = place_in<Rule>(all_rules{});
    severity level{};
    if (!checking::loudness(Rule::about, options.choices[place], options.strict, dialect::zoqlexport, level)) return;
    report report(findings, Rule::about, level);
@@ -47,7 +52,7 @@ void run_all(rule_list<Rules...>, payload& request, const check_options& options
 inline void check_request(payload& request, std::vector<diagnostic>& findings, const check_options& options = {}) {
    const auto before = static_cast<std::ptrdiff_t>(findings.size());
    payload_checking::run_all(all_rules{}, request, options, findings);
-   std::stable_sort(findings.begin() + before, findings.end(), checking::comes_before);
+   std::stable_sort(findings.begin() + before, findings.end(), comes_before);
 }
 
 /// A body with what the rules say of it. Findings view the body's text and `request`.

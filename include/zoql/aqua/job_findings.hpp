@@ -62,7 +62,7 @@ public:
       for (const payload_query& query : body_->queries()) {
          if (query.text != nullptr) check_statement(query, options.statements);
       }
-      std::stable_sort(all_.begin(), all_.end(), checking::comes_before);
+      std::stable_sort(all_.begin(), all_.end(), comes_before);
    }
 
    [[nodiscard]] const std::vector<diagnostic>& all() const noexcept { return all_; }

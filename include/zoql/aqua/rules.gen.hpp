@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/rule.hpp>
+#include <zoql/aqua/rule_names.gen.hpp>
 #include <zoql/aqua/rules/deleted_in_stateless_job.hpp>
 #include <zoql/aqua/rules/deprecated_object.hpp>
 #include <zoql/aqua/rules/duplicate_query_name.hpp>
@@ -85,7 +86,6 @@ using all_rules = rule_list<
    rules::value_case,
    rules::wrong_type>;
 
-inline constexpr std::size_t rule_count = all_rules::size;
-inline constexpr auto rule_abouts = abouts_of(all_rules{});
+static_assert(all_rules::size == rule_count);
 
 } // namespace zoql::aqua

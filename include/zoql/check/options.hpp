@@ -3,7 +3,7 @@
 
 #include <zoql/catalogue.hpp>
 #include <zoql/rule.hpp>
-#include <zoql/rules.gen.hpp>
+#include <zoql/rule_names.gen.hpp>
 
 #include <array>
 #include <cstdint>

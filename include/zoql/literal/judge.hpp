@@ -1,7 +1,9 @@
 // What the compiler says of a statement: its first error, found by the same rules as at run time.
 #pragma once
 
-#include <zoql/check.hpp>
+#include <zoql/check/options.hpp>
+#include <zoql/check/run_rules.hpp>
+#include <zoql/rules.gen.hpp>
 #include <zoql/literal/holes.hpp>
 #include <zoql/literal/walk_rules.hpp>
 
@@ -60,6 +62,8 @@ inline constexpr unsigned depth_limit = 8;
 /// Stands for a catalogue where names are not looked up.
 struct no_catalogue {};
 
+inline constexpr auto abouts = abouts_of(all_rules{});
+
 /// Only errors keep a statement from being compiled, so no other rule is asked. Whoever gives the compiler a catalogue
 /// takes it at its word: a name it lacks is an error, though the list may be one of Zuora's pages.
 template<typename Catalogue>
@@ -67,7 +71,7 @@ template<typename Catalogue>
    constexpr bool looks_up = !std::is_same_v<Catalogue, no_catalogue>;
    check_options options;
    for (std::size_t place = 0; place < rule_count; ++place) {
-      const bool is_error = rule_abouts[place]->level.in(language) == severity::error;
+      const bool is_error = abouts[place]->level.in(language) == severity::error;
       if (!is_error || place % parts != part) options.choices[place] = check_options::choice::off;
       if (is_error && looks_up && rule_needs_catalogue[place] && place % parts == part)
          options.choices[place] = check_options::choice::error;
@@ -86,7 +90,7 @@ struct mistake {
 
 [[nodiscard]] constexpr std::size_t place_of(std::string_view rule) noexcept {
    std::size_t place = 0;
-   while (place < rule_count && rule_abouts[place]->name != rule) ++place;
+   while (place < rule_count && abouts[place]->name != rule) ++place;
    return place;
 }
 
@@ -115,7 +119,7 @@ private:
    }
 
    constexpr void see_rules(const check_options& options) {
-      zoql::check(statement_, findings_, options);
+      checking::check_by_all(statement_, findings_, options);
       for (const diagnostic& finding : findings_) {
          if (finding.level != severity::error || is_filled_later(finding)) continue;
          keep(place_of(finding.rule), finding);

@@ -1,0 +1,167 @@
+// Runs the rules over a statement: each node is shown to the rules that may have something to say of it. Whoever
+// includes this compiles all rules; `zoql/check.hpp` declares what they are asked by.
+#pragma once
+
+#include <zoql/check/options.hpp>
+#include <zoql/check/questions.hpp>
+#include <zoql/check/seen.hpp>
+#include <zoql/foreign.hpp>
+#include <zoql/meanings.hpp>
+#include <zoql/rule.hpp>
+#include <zoql/rules.gen.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstring>
+#include <optional>
+#include <vector>
+
+namespace zoql {
+
+namespace checking {
+
+/// A rule that says in its parameters that it looks names up is not asked without a catalogue; one that takes them by
+/// pointer makes do without.
+template<typename Rule>
+concept needs_catalogue = requires(const ast::statement& statement, const meanings& names, report& report) {
+   Rule::check(statement, statement.nodes.front(), names, report);
+};
+template<typename Rule>
+concept likes_catalogue = requires(const ast::statement& statement, const meanings* names, report& report) {
+   Rule::check(statement, statement.nodes.front(), names, report);
+};
+
+/// What all rules are asked with. `names` is null without a catalogue.
+struct inquiry {
+   const ast::statement& statement;
+   const check_options& options;
+   const meanings* names;
+   std::vector<diagnostic>& findings;
+   /// Whether every rule that is asked is as loud as it says itself.
+   bool is_usual = false;
+};
+
+/// Asks a rule about a node it visits.
+template<typename Rule>
+constexpr void ask(const inquiry& inquiry, const ast::node& node) {
+   constexpr unsigned until = Rule::about.until_version;
+   if (until != 0 && (inquiry.options.api_version == 0 || inquiry.options.api_version > until)) return;
+   severity level = Rule::about.level.in(inquiry.statement.language);
+   bool is_set = false;
+   if (!inquiry.is_usual) {
+      using enum check_options::choice;
+      const auto choice = inquiry.options.choices[place_in<Rule>(all_rules{})];
+      if (!loudness(Rule::about, choice, inquiry.options.strict, inquiry.statement.language, level)) return;
+      is_set = choice != as_is && choice != on;
+   }
+   report report(inquiry.findings, Rule::about, level, is_set);
+   if constexpr (needs_catalogue<Rule>) {
+      Rule::check(inquiry.statement, node, *inquiry.names, report);
+   } else if constexpr (likes_catalogue<Rule>) {
+      Rule::check(inquiry.statement, node, inquiry.names, report);
+   } else if constexpr (!speaks_of_files(Rule::about)) {
+      Rule::check(inquiry.statement, node, report);
+   }
+}
+
+using question = void (*)(const inquiry&, const ast::node&);
+
+/// The tables, made where the rules are compiled and nowhere else.
+template<typename List>
+struct tables;
+template<typename... Rules>
+struct tables<rule_list<Rules...>> {
+   static constexpr std::array<listed_rule, sizeof...(Rules)> listed{{{&Rules::about, needs_catalogue<Rules>}...}};
+   static constexpr std::array<question, sizeof...(Rules)> questions{&ask<Rules>...};
+   static constexpr checking::rows rows = make_rows(listed);
+   static constexpr auto filters = make_filters<count_filters(rows)>(listed, rows);
+   static constexpr auto audiences = make_audiences(listed, rows);
+};
+
+/// Lets the rules that speak alone have the first word; whether one of them took it.
+template<typename... Rules>
+constexpr bool speak_alone(rule_list<Rules...>, const inquiry& inquiry) {
+   const ast::statement& statement = inquiry.statement;
+   if (statement.root == ast::none) return false;
+   const std::size_t before = inquiry.findings.size();
+   auto let_speak = [&]<typename Rule>(std::type_identity<Rule>) {
+      if constexpr (Rule::about.speaks_alone) {
+         static_assert(!needs_catalogue<Rule>, "a rule that speaks alone looks no names up");
+         if (inquiry.findings.size() == before && covers(Rule::about.dialects, statement.language))
+            ask<Rule>(inquiry, statement[statement.root]);
+      }
+   };
+   (let_speak(std::type_identity<Rules>{}), ...);
+   return inquiry.findings.size() != before;
+}
+
+/// Whether the user has left all rules as they are.
+[[nodiscard]] constexpr bool leaves_rules_alone(const check_options& options) noexcept {
+   constexpr decltype(options.choices) as_they_are{};
+   if (!__builtin_is_constant_evaluated())
+      return std::memcmp(options.choices.data(), as_they_are.data(), sizeof as_they_are) == 0;
+   return options.choices == as_they_are;
+}
+
+/// Shows each node to those rules of an audience that may have something to say of it.
+template<typename Tables>
+constexpr void ask_audience(const inquiry& inquiry, const audience& may_speak) {
+   const ast::statement& statement = inquiry.statement;
+   const foreign_parts foreign(statement);
+   clauses_around clauses(statement);
+   for (const ast::node& node : statement.nodes) {
+      const auto kind = static_cast<std::size_t>(node.kind);
+      const row& visitors = Tables::rows[kind];
+      bits left = may_speak[kind];
+      const bool is_leaf = node.first_child == ast::none && node.flags == 0 && node.word == ast::word::none;
+      if (is_leaf) left &= visitors.leaf;
+      if (left == 0 || foreign.hide(node)) continue;
+      if (!is_leaf && visitors.filtered) left = keep(Tables::filters[visitors.filter], visitors, left, statement, node);
+      if ((left & visitors.unusual_field) != 0) left = keep_by_field(visitors, left, node, inquiry.names);
+      if ((left & visitors.form) != 0) left = keep_by_form(visitors, left, statement, node);
+      if (left == 0) continue;
+      if ((left & visitors.far) != 0)
+         left = keep_by_surroundings(Tables::listed, visitors, left, statement, node, inquiry.names, clauses);
+      for (; left != 0; left &= left - 1) {
+         Tables::questions[visitors.rules[static_cast<std::size_t>(std::countr_zero(left))]](inquiry, node);
+      }
+   }
+}
+
+/// Shows each node to the rules that may have something to say of it, and to no others.
+template<typename Tables>
+constexpr void ask_all(const inquiry& inquiry) {
+   const ast::statement& statement = inquiry.statement;
+   const setting here{statement.language, inquiry.names != nullptr, inquiry.options.api_version != 0,
+                      statement.has_rare_bytes};
+   if (inquiry.is_usual || leaves_rules_alone(inquiry.options)) {
+      ask_audience<Tables>(inquiry, Tables::audiences[here.place()]);
+   } else {
+      ask_audience<Tables>(inquiry, change_audience(Tables::audiences[here.place()], Tables::listed, Tables::rows,
+                                                    inquiry.options, here));
+   }
+}
+
+constexpr void check_by_all(const ast::statement& statement, std::vector<diagnostic>& findings,
+                            const check_options& options) {
+   if (speak_alone(all_rules{}, {statement, options, nullptr, findings})) return;
+   const auto before = static_cast<std::ptrdiff_t>(findings.size());
+   meanings::memory last;
+   std::optional<meanings> names;
+   if (options.catalogue.has_value()) names.emplace(statement, *options.catalogue, options.api_version, last);
+   const bool is_usual = !options.strict && leaves_rules_alone(options);
+   ask_all<tables<all_rules>>({statement, options, names.has_value() ? &*names : nullptr, findings, is_usual});
+   if (findings.size() != static_cast<std::size_t>(before))
+      std::sort(findings.begin() + before, findings.end(), comes_before);
+}
+
+} // namespace checking
+
+/// Per rule, in the order of `rule_names`: whether it says nothing without a catalogue.
+inline constexpr auto rule_needs_catalogue = []<typename... Rules>(rule_list<Rules...>) {
+   return std::array<bool, sizeof...(Rules)>{checking::needs_catalogue<Rules>...};
+}(all_rules{});
+
+} // namespace zoql
