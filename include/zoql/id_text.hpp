@@ -23,4 +23,22 @@ namespace zoql {
           ascii::lowered(name[name.size() - 2]) == 'i';
 }
 
+/// Whether a text is a number as people know it, such as `15`, `A00000001`, `INV00000123` or `A-S00000017`.
+[[nodiscard]] constexpr bool is_known_number(std::string_view text) noexcept {
+   constexpr std::size_t longest_prefix = 4;
+   const std::size_t prefix =
+      ascii::count_front(text, [](char byte) { return (byte >= 'A' && byte <= 'Z') || byte == '-'; });
+   return prefix <= longest_prefix && ascii::is_digits(text.substr(prefix));
+}
+
+/// Whether a text is meant to be an id, but has hyphens, spaces, or a character too many or too few.
+[[nodiscard]] constexpr bool is_damaged_id(std::string_view text) noexcept {
+   constexpr std::size_t shortest = 24;
+   const auto may_be_there = [](char byte) {
+      const bool is_hex_letter = ascii::is_letter(byte) && ascii::lowered(byte) <= 'f';
+      return ascii::is_digit(byte) || is_hex_letter || byte == '-' || byte == ' ';
+   };
+   return !is_id_text(text) && text.size() >= shortest && ascii::count_front(text, may_be_there) == text.size();
+}
+
 } // namespace zoql

@@ -7,7 +7,7 @@
 
 namespace zoql {
 
-inline constexpr std::size_t rule_count = 147;
+inline constexpr std::size_t rule_count = 148;
 inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "aggregate-beside-field",
    "aggregate-in-where",
@@ -92,6 +92,7 @@ inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "misplaced-star",
    "missing-part",
    "mixed-and-or",
+   "mixed-zones",
    "nested-aggregate",
    "nesting-too-deep",
    "no-statement",

@@ -86,6 +86,7 @@
 #include <zoql/rules/misplaced_star.hpp>
 #include <zoql/rules/missing_part.hpp>
 #include <zoql/rules/mixed_and_or.hpp>
+#include <zoql/rules/mixed_zones.hpp>
 #include <zoql/rules/nested_aggregate.hpp>
 #include <zoql/rules/nesting_too_deep.hpp>
 #include <zoql/rules/no_statement.hpp>
@@ -237,6 +238,7 @@ using all_rules = rule_list<
    rules::misplaced_star,
    rules::missing_part,
    rules::mixed_and_or,
+   rules::mixed_zones,
    rules::nested_aggregate,
    rules::nesting_too_deep,
    rules::no_statement,

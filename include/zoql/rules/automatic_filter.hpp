@@ -10,12 +10,14 @@ namespace zoql::rules {
 struct automatic_filter {
    static constexpr zoql::about about{
       .name = "automatic-filter",
-      .summary = "an object to whose statements ZOQL adds a filter of its own",
-      .why = "ZOQL adds `AmendmentType = null or AmendmentType != 'RemoveProduct'` to a statement over RatePlan whose "
-             "filter does not name AmendmentType (ZOQL page): removed rate plans are left out without a word.",
+      .summary = "a selected field that ZOQL filters by itself",
+      .why =
+         "ZOQL adds `AmendmentType = null or AmendmentType != 'RemoveProduct'` to a statement over RatePlan whose "
+         "filter does not name AmendmentType (ZOQL page). Most programs want exactly that, so the rule reports only "
+         "statements that select the field: the column never shows the value that was filtered out.",
       .source = "F26 Z1",
-      .bad = "select Id from RatePlan",
-      .good = "select Id from RatePlan where AmendmentType = null or AmendmentType != null",
+      .bad = "select Id, AmendmentType from RatePlan",
+      .good = "select Id, AmendmentType from RatePlan where AmendmentType = null or AmendmentType != null",
       .dialects = dialects::zoql,
       .level = severity::info,
       .evidence = evidence::documented,
@@ -30,9 +32,10 @@ struct automatic_filter {
          const auto is_named = [&](const ast::node& name) {
             return catalogue::same_name(field_of(statement, name), rule.field());
          };
+         if (first_name(statement, statement.clause(ast::kind::select), is_named) == nullptr) continue;
          if (first_name(statement, statement.clause(ast::kind::where), is_named) != nullptr) continue;
-         report.say(node.where, {"ZOQL filters this by itself: {}", rule.words()},
-                    {"name `{}` in `where` to get all rows, or to say that this is meant", rule.field()});
+         report.say(node.where, {"ZOQL adds a filter to this statement: {}", rule.words()},
+                    {"name `{}` in `where` to get all rows", rule.field()});
       }
    }
 };

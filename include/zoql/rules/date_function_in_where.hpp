@@ -12,8 +12,8 @@ struct date_function_in_where {
       .summary = "a date function in `where`",
       .why =
          "Export ZOQL's page on special datetime features has these functions in the select list, `group by`, "
-         "`having` and `order by` and forbids them in `where`; one statement in running code has them there all the "
-         "same.",
+         "`having` and `order by` and forbids them in `where`; statements in production use them there, so the rule is "
+         "off by default.",
       .source = "F16 E8",
       .bad = "select Id from Invoice where YEAR(UpdatedDate) = 2024",
       .good = "select Id from Invoice where UpdatedDate >= '2024-01-01' and UpdatedDate < '2025-01-01'",
@@ -22,6 +22,7 @@ struct date_function_in_where {
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::where),
       .given = {.beside = ast::kinds(ast::kind::call)},
+      .on_request = true,
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -14,7 +14,8 @@ struct datetime_without_zone {
       .why =
          "Without a zone it is in the zone of the tenant from WSDL 69 on and in Pacific time before (Export ZOQL page "
          "on datetime fields after a change of the time zone; special datetime features page), so that the same "
-         "statement reads other rows on another tenant.",
+         "statement reads other rows on another tenant. Often that is meant, so the rule is off by default; "
+         "`mixed-zones` reports what cannot be.",
       .source = "D04 E5 E8 E14",
       .bad = "select Id from Account where UpdatedDate >= '2026-08-01T00:00:00'",
       .good = "select Id from Account where UpdatedDate >= '2026-08-01T00:00:00+10:00'",
@@ -24,6 +25,7 @@ struct datetime_without_zone {
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
       .given = {.subjects = subjects(subject::open, subject::temporal)},
       .mends = ast::kinds(ast::kind::string, ast::kind::date),
+      .on_request = true,
    };
 
    /// A text with `timestamp` before it is a mistake of its own, and has no zone either.

@@ -1,4 +1,4 @@
-// `limit` cuts off rows; without an order nobody knows which.
+// `limit` cuts the export; without an order nobody knows which rows are left.
 #pragma once
 
 #include <zoql/rule.hpp>
@@ -9,8 +9,10 @@ struct limit_without_order {
    static constexpr zoql::about about{
       .name = "limit-without-order",
       .summary = "`limit` without `order by`",
-      .why = "Rows come in no promised order unless `order by` gives one (Export ZOQL clauses page), so `limit` keeps "
-             "some of them, and maybe others next time.",
+      .why =
+         "An export with `limit` holds that many rows and says nowhere that there are more. Rows come in no promised "
+         "order unless `order by` gives one (Export ZOQL clauses page), so nobody knows which rows are missing; a "
+         "limit of a test is easily left in a nightly job.",
       .source = "C07 E6",
       .bad = "select Id from Account limit 5",
       .good = "select Id from Account order by Id limit 5",
@@ -22,7 +24,8 @@ struct limit_without_order {
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       if (statement.present.has(ast::kind::order_by) || &node != statement.clause(ast::kind::limit)) return;
-      report.say(node.where, "`limit` without `order by` keeps arbitrary rows", "write `order by` before it");
+      report.say(node.where, "`limit` cuts the export to arbitrary rows: there is no `order by`",
+                 "remove it for a full load, or write `order by` before it");
    }
 };
 

@@ -11,7 +11,9 @@ struct star_without_keys {
       .name = "star-without-keys",
       .summary = "`*` in Export ZOQL without the `Id` of any related object",
       .why = "`*` gives the object's own fields and no foreign key; the key of a related object is a field of that "
-             "object, `Account.Id` (seen on a tenant; Export ZOQL select statements page).",
+             "object, `Account.Id` (seen on a tenant; Export ZOQL select statements page). `zoql columns` lists what "
+             "comes; the "
+             "rule is off by default, because a table of the object alone is often meant.",
       .source = "S06 R5 E2",
       .bad = "select * from Invoice",
       .good = "select *, Account.Id from Invoice",
@@ -20,6 +22,7 @@ struct star_without_keys {
       .evidence = evidence::live,
       .visits = ast::kinds(ast::kind::select),
       .given = {.children = ast::kinds(ast::kind::star, ast::kind::aliased)},
+      .on_request = true,
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -9,8 +9,8 @@ struct too_many_groups {
    static constexpr zoql::about about{
       .name = "too-many-groups",
       .summary = "more than five fields in `group by`",
-      .why = "The Export ZOQL clause limits page allows five fields in `group by`; running statements have been seen "
-             "with forty.",
+      .why = "The Export ZOQL clause limits page allows five fields in `group by`; running statements group "
+             "by forty, so the rule is off by default.",
       .source = "C01 E6 E7",
       .bad = "select count(Id) from Account group by Status, Currency, Batch, Country, City, State",
       .good = "select count(Id) from Account group by Status, Currency, Batch, Country, City",
@@ -18,6 +18,7 @@ struct too_many_groups {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::group_by),
+      .on_request = true,
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
