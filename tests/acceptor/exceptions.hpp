@@ -1,0 +1,47 @@
+// Where the rules may say something else than the acceptor, and why; both lists may only shrink.
+#pragma once
+
+#include <zoql/dialect.hpp>
+
+#include <string_view>
+
+namespace acceptor {
+
+/// Rules that call a statement of the language an error for what it means; its form is right.
+struct about_meaning {
+   std::string_view rule;
+   std::string_view why;
+};
+inline constexpr about_meaning rules_about_meaning[] = {
+   {"aggregate-beside-field", "which columns go together (S16)"},
+   {"alias-as-reference", "the name of an alias where a field's has to stand (C03)"},
+   {"duplicate-alias", "two columns of one name (S12)"},
+   {"star-with-group-by", "which columns go together (S17)"},
+   {"ungrouped-field", "which columns go together (S15)"},
+};
+
+/// Shapes outside a language that are warned about and no errors.
+struct warned_shape {
+   std::string_view rule;
+   zoql::dialect language;
+   std::string_view why;
+};
+inline constexpr warned_shape warned_shapes[] = {
+   {"double-quoted-value", zoql::dialect::zoql, "a client's live test asserts that it works (8.2)"},
+};
+
+[[nodiscard]] constexpr bool is_about_meaning(std::string_view rule) noexcept {
+   for (const about_meaning& one : rules_about_meaning) {
+      if (one.rule == rule) return true;
+   }
+   return false;
+}
+
+[[nodiscard]] constexpr bool is_warned_shape(std::string_view rule, zoql::dialect language) noexcept {
+   for (const warned_shape& one : warned_shapes) {
+      if (one.rule == rule && one.language == language) return true;
+   }
+   return false;
+}
+
+} // namespace acceptor
