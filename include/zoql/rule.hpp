@@ -78,6 +78,8 @@ struct about {
    zoql::given given = {};
    /// The kinds of node a fix of this rule may add, remove or change; all others say after it what they said before.
    ast::kinds mends = {};
+   /// A fix of this rule may make one word of two; those of all others get a space where they would.
+   bool joins_words = false;
    /// Off unless somebody asks for it.
    bool on_request = false;
    /// The last API (WSDL) version the rule is true of; 0: it is true of all. It is silent where the version is unknown.

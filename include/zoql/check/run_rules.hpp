@@ -2,6 +2,7 @@
 // includes this compiles all rules; `zoql/check.hpp` declares what they are asked by.
 #pragma once
 
+#include <zoql/check/fix_spacing.hpp>
 #include <zoql/check/options.hpp>
 #include <zoql/check/questions.hpp>
 #include <zoql/check/seen.hpp>
@@ -144,17 +145,38 @@ constexpr void ask_all(const inquiry& inquiry) {
    }
 }
 
+/// Whether the fixes of a rule make one word of two on purpose.
+template<typename... Rules>
+[[nodiscard]] constexpr bool joins_words(rule_list<Rules...>, std::string_view rule) noexcept {
+   return ((Rules::about.joins_words && Rules::about.name == rule) || ...);
+}
+
+/// What is done to findings from a place on, once all rules have been asked.
+[[gnu::noinline, gnu::cold]] constexpr void finish(const ast::statement& statement, std::vector<diagnostic>& findings,
+                                                   std::ptrdiff_t first) {
+   const auto has_fix = [](const diagnostic& finding) {
+      return !finding.fixes.empty() && !joins_words(all_rules{}, finding.rule);
+   };
+   if (std::any_of(findings.begin() + first, findings.end(), has_fix)) {
+      const fix_spacing spacing(statement);
+      for (auto finding = findings.begin() + first; finding != findings.end(); ++finding) {
+         if (!has_fix(*finding)) continue;
+         for (fix& one : finding->fixes) spacing.space(one);
+      }
+   }
+   std::sort(findings.begin() + first, findings.end(), comes_before);
+}
+
 constexpr void check_by_all(const ast::statement& statement, std::vector<diagnostic>& findings,
                             const check_options& options) {
-   if (speak_alone(all_rules{}, {statement, options, nullptr, findings})) return;
    const auto before = static_cast<std::ptrdiff_t>(findings.size());
+   if (speak_alone(all_rules{}, {statement, options, nullptr, findings})) return finish(statement, findings, before);
    meanings::memory last;
    std::optional<meanings> names;
    if (options.catalogue.has_value()) names.emplace(statement, *options.catalogue, options.api_version, last);
    const bool is_usual = !options.strict && leaves_rules_alone(options);
    ask_all<tables<all_rules>>({statement, options, names.has_value() ? &*names : nullptr, findings, is_usual});
-   if (findings.size() != static_cast<std::size_t>(before))
-      std::sort(findings.begin() + before, findings.end(), comes_before);
+   if (findings.size() != static_cast<std::size_t>(before)) finish(statement, findings, before);
 }
 
 } // namespace checking

@@ -27,6 +27,7 @@ struct illegal_character {
          ast::kinds(ast::kind::name, ast::kind::object, ast::kind::function, ast::kind::alias, ast::kind::arithmetic),
       .given = {.odd_name = true},
       .mends = ast::kinds(ast::kind::name),
+      .joins_words = true,
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -24,6 +24,7 @@ struct join_in_zoql {
       .within = ast::kinds(ast::kind::select, ast::kind::where),
       .given = {.dotted = true},
       .mends = ast::kinds(ast::kind::name),
+      .joins_words = true,
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& name, report& report) {

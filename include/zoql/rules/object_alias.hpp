@@ -26,6 +26,7 @@ struct object_alias {
       .visits = ast::kinds(ast::kind::from),
       .given = {.children = ast::kinds(ast::kind::aliased)},
       .mends = ast::kinds(ast::kind::alias, ast::kind::aliased, ast::kind::name, ast::kind::object),
+      .joins_words = true,
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
