@@ -14,6 +14,14 @@ inline constexpr ast::kinds condition_parts = [] {
                      number, date, boolean, null);
 }();
 
+/// What is true or false by itself, without the parentheses around it.
+inline constexpr ast::kinds condition_kinds(ast::kind::or_, ast::kind::and_, ast::kind::not_, ast::kind::comparison,
+                                            ast::kind::like, ast::kind::in, ast::kind::between, ast::kind::is_null);
+
+/// A field, a function of one, or a value: what conditions are made of.
+inline constexpr ast::kinds operand_kinds(ast::kind::name, ast::kind::call, ast::kind::string, ast::kind::number,
+                                          ast::kind::date, ast::kind::boolean, ast::kind::null);
+
 /// What stands inside pairs of parentheses.
 [[nodiscard]] constexpr const ast::node& unwrapped(const ast::statement& statement, const ast::node& node) noexcept {
    const ast::node* inside = &node;
@@ -34,6 +42,16 @@ inline constexpr ast::kinds condition_parts = [] {
 /// A string in the quotes SQL has for names; whether it is one depends on where it stands.
 [[nodiscard]] constexpr bool is_quoted_like_name(const ast::node& node) noexcept {
    return node.kind == ast::kind::string && (node.has(ast::double_quoted) || node.has(ast::back_quoted));
+}
+
+/// A number with letters in it, on the left of an operator: a name that begins with a digit.
+[[nodiscard]] constexpr bool is_misspelt_name(const ast::statement& statement, const ast::node& node) noexcept {
+   if (node.kind != ast::kind::number) return false;
+   for (const char byte : statement.view(node)) {
+      const char small = static_cast<char>(byte | 0x20);
+      if (small >= 'a' && small <= 'z') return true;
+   }
+   return false;
 }
 
 /// The sign of a comparison that both dialects have.

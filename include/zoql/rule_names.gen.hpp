@@ -7,9 +7,10 @@
 
 namespace zoql {
 
-inline constexpr std::size_t rule_count = 148;
+inline constexpr std::size_t rule_count = 152;
 inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "aggregate-beside-field",
+   "aggregate-in-group-by",
    "aggregate-in-where",
    "alias-as-reference",
    "alias-in-zoql",
@@ -28,6 +29,7 @@ inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "boolean-order",
    "clause-order",
    "comment",
+   "condition-as-operand",
    "constant-condition",
    "contradiction",
    "control-character",
@@ -39,6 +41,7 @@ inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "deep-name",
    "digit-first-name",
    "distinct-outside-count",
+   "dotted-object",
    "double-equal",
    "double-quote-in-value",
    "double-quoted-value",
@@ -81,6 +84,7 @@ inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "limit-form",
    "limit-in-zoql",
    "limit-without-order",
+   "list-in-parentheses",
    "literal-as-field",
    "literal-first",
    "lone-field",

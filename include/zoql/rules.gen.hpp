@@ -4,6 +4,7 @@
 #include <zoql/rule.hpp>
 #include <zoql/rule_names.gen.hpp>
 #include <zoql/rules/aggregate_beside_field.hpp>
+#include <zoql/rules/aggregate_in_group_by.hpp>
 #include <zoql/rules/aggregate_in_where.hpp>
 #include <zoql/rules/alias_as_reference.hpp>
 #include <zoql/rules/alias_in_zoql.hpp>
@@ -22,6 +23,7 @@
 #include <zoql/rules/boolean_order.hpp>
 #include <zoql/rules/clause_order.hpp>
 #include <zoql/rules/comment.hpp>
+#include <zoql/rules/condition_as_operand.hpp>
 #include <zoql/rules/constant_condition.hpp>
 #include <zoql/rules/contradiction.hpp>
 #include <zoql/rules/control_character.hpp>
@@ -33,6 +35,7 @@
 #include <zoql/rules/deep_name.hpp>
 #include <zoql/rules/digit_first_name.hpp>
 #include <zoql/rules/distinct_outside_count.hpp>
+#include <zoql/rules/dotted_object.hpp>
 #include <zoql/rules/double_equal.hpp>
 #include <zoql/rules/double_quote_in_value.hpp>
 #include <zoql/rules/double_quoted_value.hpp>
@@ -75,6 +78,7 @@
 #include <zoql/rules/limit_form.hpp>
 #include <zoql/rules/limit_in_zoql.hpp>
 #include <zoql/rules/limit_without_order.hpp>
+#include <zoql/rules/list_in_parentheses.hpp>
 #include <zoql/rules/literal_as_field.hpp>
 #include <zoql/rules/literal_first.hpp>
 #include <zoql/rules/lone_field.hpp>
@@ -156,6 +160,7 @@ namespace zoql {
 
 using all_rules = rule_list<
    rules::aggregate_beside_field,
+   rules::aggregate_in_group_by,
    rules::aggregate_in_where,
    rules::alias_as_reference,
    rules::alias_in_zoql,
@@ -174,6 +179,7 @@ using all_rules = rule_list<
    rules::boolean_order,
    rules::clause_order,
    rules::comment,
+   rules::condition_as_operand,
    rules::constant_condition,
    rules::contradiction,
    rules::control_character,
@@ -185,6 +191,7 @@ using all_rules = rule_list<
    rules::deep_name,
    rules::digit_first_name,
    rules::distinct_outside_count,
+   rules::dotted_object,
    rules::double_equal,
    rules::double_quote_in_value,
    rules::double_quoted_value,
@@ -227,6 +234,7 @@ using all_rules = rule_list<
    rules::limit_form,
    rules::limit_in_zoql,
    rules::limit_without_order,
+   rules::list_in_parentheses,
    rules::literal_as_field,
    rules::literal_first,
    rules::lone_field,

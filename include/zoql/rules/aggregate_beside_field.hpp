@@ -43,7 +43,8 @@ struct aggregate_beside_field {
          report.say(first->where, {"`{}` stands beside an aggregate and is not grouped", statement.view(*first)},
                     whole ? "name the fields and group by them" : "group by the plain fields");
       finding.see(aggregate->where, "this is the aggregate");
-      if (!whole) finding.suggest("group by the plain fields", group_by_plain(statement, node));
+      std::vector<edit> edits = group_by_plain(statement, node);
+      if (!whole && !edits.empty()) finding.suggest("group by the plain fields", std::move(edits));
    }
 
 private:
@@ -56,8 +57,9 @@ private:
       if (clause == nullptr) return edits;
       const span behind{clause->where.end, clause->where.end};
       for (const ast::node& item : statement.children(select)) {
-         const ast::node& thing = statement.unaliased(item);
+         const ast::node& thing = unwrapped(statement, statement.unaliased(item));
          if (plain_field(statement, thing) == nullptr) continue;
+         if (!is_repeatable(statement, thing)) return {};
          edits.push_back({behind, edits.empty() ? " group by " : ", "});
          edits.push_back({behind, statement.view(thing)});
       }

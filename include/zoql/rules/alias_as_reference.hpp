@@ -29,21 +29,27 @@ struct alias_as_reference {
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       const ast::node* const select = statement.clause(ast::kind::select);
       if (select == nullptr) return;
-      walk(statement, node, [&](const ast::node& name) {
-         if (name.kind == ast::kind::name && name.at == 0) say_if_alias(statement, *select, name, report);
-         return true;
+      walk(statement, node, [&](const ast::node& below) {
+         if (below.kind == ast::kind::name && below.at == 0) say_if_alias(statement, *select, below, false, report);
+         if (below.kind != ast::kind::call) return true;
+         walk(statement, below, [&](const ast::node& argument) {
+            if (argument.kind == ast::kind::name && argument.at == 0)
+               say_if_alias(statement, *select, argument, true, report);
+            return true;
+         });
+         return false;
       });
    }
 
 private:
    static constexpr void say_if_alias(const ast::statement& statement, const ast::node& select, const ast::node& name,
-                                      report& report) {
+                                      bool is_argument, report& report) {
       const std::string_view word = statement.view(name);
       const ast::node* expression = nullptr;
       const ast::node* alias = nullptr;
       for (const ast::node& item : statement.children(select)) {
          const ast::node& thing = statement.unaliased(item);
-         if (is_field(statement, thing, word)) return;
+         if (is_field(statement, thing, word, is_argument)) return;
          if (expression != nullptr || item.kind != ast::kind::aliased) continue;
          const ast::node& label = *statement.child(item, 1);
          if (label.kind != ast::kind::alias || !ascii::same_word(alias_text(statement, label), word)) continue;
@@ -51,18 +57,24 @@ private:
          alias = &label;
       }
       if (expression == nullptr) return;
-      report
-         .say(name.where, {"the alias `{}` cannot stand for its expression here", word},
-              {"write `{}`", statement.view(*expression)})
-         .see(alias->where, "this is the alias")
-         .mend("write the expression", {{name.where, statement.view(*expression)}});
+      diagnostic& finding = report.say(name.where, {"the alias `{}` cannot stand for its expression here", word},
+                                       {"write `{}`", statement.view(*expression)});
+      finding.see(alias->where, "this is the alias");
+      if (is_argument && expression->kind != ast::kind::name) {
+         finding.help = "name the field itself";
+         return;
+      }
+      finding.mend("write the expression", {{name.where, statement.view(*expression)}});
    }
 
-   /// A word that is also a field's own name is taken for the field.
+   /// A word that is also a field's own name is taken for the field; inside a function also where the alias is that of
+   /// another function of it.
    [[nodiscard]] static constexpr bool is_field(const ast::statement& statement, const ast::node& thing,
-                                                std::string_view word) noexcept {
-      if (thing.kind != ast::kind::name) return false;
-      return ascii::same_word(field_of(statement, thing), word);
+                                                std::string_view word, bool is_argument) noexcept {
+      if (thing.kind == ast::kind::name) return ascii::same_word(field_of(statement, thing), word);
+      if (!is_argument || thing.kind != ast::kind::call) return false;
+      const ast::node* const argument = statement.child(thing, 1);
+      return argument != nullptr && is_field(statement, *argument, word, true);
    }
 };
 

@@ -1,6 +1,8 @@
 // A condition compares: a field alone is none.
 #pragma once
 
+#include <zoql/foreign.hpp>
+#include <zoql/functions.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/rule.hpp>
 
@@ -9,7 +11,7 @@ namespace zoql::rules {
 struct bare_condition {
    static constexpr zoql::about about{
       .name = "bare-condition",
-      .summary = "a field or a value in place of a condition",
+      .summary = "a field, a function or a value in place of a condition",
       .why = "Every condition of the filter pages is a field, an operator and a value, those on booleans too: "
              "`AutoPay = true` (ZOQL's filter-statements page, Export ZOQL's filter statement reference).",
       .source = "F01 F08 F09 Z2 E5",
@@ -26,6 +28,15 @@ struct bare_condition {
    }
 
 private:
+   /// Functions that the language does not have are another mistake.
+   static constexpr void say_call(const ast::statement& statement, const ast::node& call, report& report) {
+      const bool is_ours = capabilities_of(statement.language).functions && !is_foreign(statement, call) &&
+                           is_function(statement.view(*statement.child(call, 0)));
+      if (!is_ours || call.has(ast::unclosed) || goes_astray(statement, call)) return;
+      report.say(call.where, {"`{}` is not a condition", statement.view(call)},
+                 {"compare it: `{} > 0`", statement.view(call)});
+   }
+
    static constexpr void look_into(const ast::statement& statement, const ast::node& node, report& report) {
       using kind = ast::kind;
       switch (node.kind) {
@@ -47,8 +58,11 @@ private:
       case kind::date:
       case kind::boolean:
       case kind::null:
-         if (is_quoted_like_name(node) || node.has(ast::unclosed) || goes_astray(statement, node)) break;
-         report.say(node.where, {"`{}` alone is no condition", statement.view(node)}, "compare a field with it");
+         if (node.has(ast::unclosed) || goes_astray(statement, node)) break;
+         report.say(node.where, {"`{}` is not a condition", statement.view(node)}, "compare a field with it");
+         break;
+      case kind::call:
+         say_call(statement, node, report);
          break;
       default:
          break;
@@ -57,7 +71,7 @@ private:
 
    static constexpr void say_field(const ast::statement& statement, const ast::node& name, report& report) {
       if (goes_astray(statement, name)) return;
-      diagnostic& finding = report.say(name.where, {"`{}` alone is no condition", statement.view(name)},
+      diagnostic& finding = report.say(name.where, {"`{}` is not a condition", statement.view(name)},
                                        {"compare it: `{} = true`", statement.view(name)});
       if (name.has(ast::bracketed) || name.has(ast::whole_object)) return;
       finding.suggest("ask whether it is true", {{{name.where.end, name.where.end}, " = true"}});

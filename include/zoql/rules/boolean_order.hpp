@@ -9,7 +9,7 @@ namespace zoql::rules {
 struct boolean_order {
    static constexpr zoql::about about{
       .name = "boolean-order",
-      .summary = "a field of type boolean compared by another operator than `=` and `!=`",
+      .summary = "`true`, `false` or a field of type boolean compared by another operator than `=` and `!=`",
       .why = "The tables of operators give `=` and `!=` for booleans (ZOQL's filter-statements page; Export ZOQL's "
              "filter statement reference, which adds `is null`).",
       .source = "F08 F09 Z2 E5",
@@ -20,20 +20,36 @@ struct boolean_order {
       .visits = ast::kinds(ast::kind::comparison),
       .given = {.word = ast::words(ast::word::less, ast::word::less_or_equal, ast::word::greater,
                                    ast::word::greater_or_equal),
-                .subjects = subjects(subject::open, subject::truth)},
+                .subjects = subjects(subject::open, subject::truth, subject::untyped, subject::id)},
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
                                report& report) {
       using enum ast::word;
       if (node.word != less && node.word != less_or_equal && node.word != greater && node.word != greater_or_equal) {
          return;
       }
-      each_typed(statement, node, names, [&](const meaning& what, const ast::node& field, const ast::node&) {
-         if (what.family() != catalogue::family::boolean) return;
-         report.say(sign_span(statement, node), {"`{}` is true or false, which have no order", statement.view(field)},
-                    "write `=` or `!=`");
-      });
+      bool is_typed = false;
+      const auto look = [&](const meaning& what, const ast::node& field, const ast::node&) {
+         is_typed = is_typed || what.family() != catalogue::family::unknown;
+         if (what.family() == catalogue::family::boolean) say(statement, node, field, report);
+      };
+      if (names != nullptr) each_typed(statement, node, *names, look);
+      // `true` against a field of another type is `mismatched-value`.
+      if (is_typed) return;
+      for (const ast::node& operand : statement.children(node)) {
+         const ast::node& value = unwrapped(statement, operand);
+         if (value.kind == ast::kind::boolean) return say(statement, node, value, report);
+      }
+   }
+
+private:
+   static constexpr void say(const ast::statement& statement, const ast::node& comparison, const ast::node& thing,
+                             report& report) {
+      report.say(sign_span(statement, comparison),
+                 {thing.kind == ast::kind::boolean ? "`{}` has no order" : "`{}` is true or false, which have no order",
+                  statement.view(thing)},
+                 "write `=` or `!=`");
    }
 };
 

@@ -19,13 +19,14 @@ struct constant_condition {
       .evidence = evidence::seen,
       .visits = ast::kinds(ast::kind::comparison),
       .given = {.first = ast::kinds(ast::kind::string, ast::kind::number, ast::kind::date, ast::kind::boolean,
-                                    ast::kind::null)},
+                                    ast::kind::null, ast::kind::group)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      const ast::node* left = statement.child(node, 0);
       const ast::node* right = statement.child(node, 1);
-      if (right == nullptr || !is_literal(*left) || !is_literal(*right) || is_quoted_like_name(*left)) return;
+      if (right == nullptr || !is_literal(unwrapped(statement, *right))) return;
+      const ast::node& left = unwrapped(statement, *statement.child(node, 0));
+      if (!is_literal(left) || is_quoted_like_name(left) || is_misspelt_name(statement, left)) return;
       report.say(node.where, {"`{}` compares two values", statement.view(node)},
                  "leave the condition out, or begin it with a field");
    }

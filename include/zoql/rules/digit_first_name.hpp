@@ -23,7 +23,7 @@ struct digit_first_name {
       .given = {.children = ast::kinds(ast::kind::number, ast::kind::aliased)},
    };
 
-   /// On the left of a comparison it is a value as far as the sentence goes, and `constant-condition` speaks of it.
+   /// On the left of a comparison `literal-first` speaks of it.
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       using ast::kind;
       const bool list = node.kind == kind::select || node.kind == kind::group_by;

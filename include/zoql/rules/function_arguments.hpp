@@ -1,10 +1,11 @@
-// Every function takes one field.
+// Every function takes one field, and an aggregate also a date function.
 #pragma once
 
 #include <string_view>
 #include <zoql/ascii.hpp>
 #include <zoql/foreign.hpp>
 #include <zoql/functions.hpp>
+#include <zoql/predicate.hpp>
 #include <zoql/rule.hpp>
 
 namespace zoql::rules {
@@ -12,7 +13,7 @@ namespace zoql::rules {
 struct function_arguments {
    static constexpr zoql::about about{
       .name = "function-arguments",
-      .summary = "a function with no field, or with more than one",
+      .summary = "a function of something other than one field",
       .why = "Aggregates and date functions take one field, `count` also takes `*` (aggregate functions page; "
              "page on special datetime features).",
       .source = "S07 S19 E3 E8",
@@ -22,7 +23,7 @@ struct function_arguments {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::call),
-      .mends = ast::kinds(ast::kind::number, ast::kind::star),
+      .mends = ast::kinds(ast::kind::number, ast::kind::star, ast::kind::call, ast::kind::function, ast::kind::group),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
@@ -40,15 +41,35 @@ struct function_arguments {
                     "remove the rest");
          return;
       }
-      if (!is_value(*first)) return;
+      const ast::node& argument = unwrapped(statement, *first);
+      if (condition_kinds.has(argument.kind)) {
+         report.say(argument.where, {"`{}` takes a field, not a condition", name},
+                    "put the condition behind `where`, and name a field");
+         return;
+      }
+      if (argument.kind == ast::kind::call) return check_inner(statement, name, *first, argument, report);
+      if (!is_value(argument)) return;
       diagnostic& finding = report.say(
-         first->where, {"`{}` takes a field, not the value `{}`", name, statement.view(*first)}, "name a field");
+         argument.where, {"`{}` takes a field, not the value `{}`", name, statement.view(argument)}, "name a field");
       if (!ascii::same_word(name, "count") || node.has(ast::flag::distinct)) return;
       finding.help = "write `count(*)` to count all";
       finding.mend("write `count(*)`", {{first->where, "*"}});
    }
 
 private:
+   /// Of functions of functions only an aggregate of a date function may be right; `nested-aggregate` is another rule.
+   static constexpr void check_inner(const ast::statement& statement, std::string_view name, const ast::node& argument,
+                                     const ast::node& inner, report& report) {
+      const std::string_view inner_name = statement.view(*statement.child(inner, 0));
+      if (is_aggregate(name) || !is_function(inner_name) || is_foreign(statement, inner)) return;
+      diagnostic& finding =
+         report.say(inner.where, {"`{}` takes a field, not `{}` of one", name, inner_name}, "name the field itself");
+      const ast::node* const field = statement.child(inner, 1);
+      const bool is_same = ascii::same_word(inner_name, "date") && field != nullptr && field->next == ast::none;
+      if (is_same && field->kind == ast::kind::name && !inner.has(ast::unclosed))
+         finding.mend("name the field itself", {{argument.where, statement.view(*field)}});
+   }
+
    /// Other quotes than single ones stand around names.
    [[nodiscard]] static constexpr bool is_value(const ast::node& argument) noexcept {
       if (argument.kind == ast::kind::string) {

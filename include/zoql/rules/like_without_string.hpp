@@ -23,12 +23,17 @@ struct like_without_string {
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      const ast::node* pattern = statement.child(node, 1);
-      if (pattern == nullptr || pattern->kind == ast::kind::string) return;
-      if (!is_literal(*pattern) && pattern->kind != ast::kind::name) return;
+      const ast::node* const given = statement.child(node, 1);
+      if (given == nullptr) return;
+      const ast::node* const pattern = &unwrapped(statement, *given);
+      if (pattern->kind == ast::kind::string || !operand_kinds.has(pattern->kind)) return;
       diagnostic& finding =
          report.say(pattern->where, {"`like` takes a pattern in quotes, not `{}`", statement.view(*pattern)},
                     "put it into quotes");
+      if (pattern->kind == ast::kind::call) {
+         finding.help = "write a pattern, as in `Name like 'Acme%'`";
+         return;
+      }
       if (pattern->kind == ast::kind::null || pattern->has(ast::bracketed)) return;
       const bool open = statement.view(*pattern).find('_') != std::string_view::npos;
       finding.suggest(open ? "put it into quotes" : "ask for what begins so",

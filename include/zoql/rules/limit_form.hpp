@@ -13,11 +13,10 @@ struct limit_form {
       .name = "limit-form",
       .summary = "a `limit` that is no count, or the word `offset`",
       .why = "The forms are `limit count` and `limit offset,count`, in whole numbers (Export ZOQL clauses "
-             "page); there is no `offset`.",
-      .source = "C06 E6",
-      .bad = "select * from Account limit 100 offset 50",
-      .good = "select Id from Account order by Id limit 50,100",
-      .dialects = with(&capabilities::limit),
+             "page); there is no `offset`. In ZOQL programs send `limit count` and nothing else.",
+      .source = "C06 F32 E6 R3 R18",
+      .bad = "select Id from Account limit -1",
+      .good = "select Id from Account",
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::limit, ast::kind::offset),
@@ -26,13 +25,13 @@ struct limit_form {
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       for (const ast::node& number : statement.children(node)) check_number(statement, number, report);
-      if (node.kind == ast::kind::offset) {
-         say_offset(statement, node, report);
-      } else if (const ast::node* const third = statement.child(node, 2);
-                 third != nullptr && third->kind != ast::kind::missing) {
-         report.say({third->where.begin, node.where.end}, "`limit` takes a count, or an offset and a count",
-                    "remove the rest");
-      }
+      if (node.kind == ast::kind::offset) return say_offset(statement, node, report);
+      const bool takes_offset = capabilities_of(statement.language).limit;
+      const ast::node* const rest = statement.child(node, takes_offset ? 2 : 1);
+      if (rest == nullptr || rest->kind == ast::kind::missing) return;
+      report.say({rest->where.begin, node.where.end},
+                 takes_offset ? "`limit` takes a count, or an offset and a count" : "`limit` takes one number in ZOQL",
+                 "remove the rest");
    }
 
 private:
@@ -53,8 +52,12 @@ private:
 
    /// `limit 100 offset 50` and `offset 50 limit 100` mean `limit 50,100`.
    static constexpr void say_offset(const ast::statement& statement, const ast::node& offset, report& report) {
-      diagnostic& finding =
-         report.say({offset.where.begin, offset.where.begin + 6}, "there is no `offset`", "write `limit offset,count`");
+      const span word{offset.where.begin, offset.where.begin + 6};
+      if (!capabilities_of(statement.language).limit) {
+         report.say(word, "there is no `offset`", "ask for the next rows by `queryMore`");
+         return;
+      }
+      diagnostic& finding = report.say(word, "there is no `offset`", "write `limit offset,count`");
       const ast::node* const limit = statement.clause(ast::kind::limit);
       const ast::node* const skip = statement.child(offset, 0);
       if (limit == nullptr || skip == nullptr || skip->kind != ast::kind::number) return;

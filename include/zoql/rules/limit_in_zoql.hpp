@@ -9,7 +9,7 @@ namespace zoql::rules {
 struct limit_in_zoql {
    static constexpr zoql::about about{
       .name = "limit-in-zoql",
-      .summary = "`limit` or `offset` in ZOQL",
+      .summary = "`limit` in ZOQL",
       .why = "No page on ZOQL has `limit`, and other clients deny it; still, two programs in use send it.",
       .source = "F32 R3 R18",
       .bad = "select Id from Account limit 1",
@@ -17,14 +17,13 @@ struct limit_in_zoql {
       .dialects = without(&capabilities::limit),
       .level = severity::warning,
       .evidence = evidence::seen,
-      .visits = ast::kinds(ast::kind::limit, ast::kind::offset),
+      .visits = ast::kinds(ast::kind::limit),
       .mends = ast::kinds(ast::kind::limit, ast::kind::number),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      const bool limit = node.kind == ast::kind::limit;
       report
-         .say(node.where, limit ? "no page on ZOQL has `limit`" : "no page on ZOQL has `offset`",
+         .say(node.where, "no page on ZOQL has `limit`",
               "set `batchSize` where the query is sent, or send it as Export ZOQL")
          .suggest("remove it", {{{ascii::skip_blanks_back(statement.text, node.where.begin), node.where.end}, ""}});
    }

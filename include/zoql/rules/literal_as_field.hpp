@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 #include <zoql/ascii.hpp>
+#include <zoql/predicate.hpp>
 #include <zoql/rule.hpp>
 
 namespace zoql::rules {
@@ -21,12 +22,12 @@ struct literal_as_field {
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::select, ast::kind::group_by, ast::kind::order_item),
       .given = {.children = ast::kinds(ast::kind::string, ast::kind::number, ast::kind::date, ast::kind::boolean,
-                                       ast::kind::null, ast::kind::aliased)},
+                                       ast::kind::null, ast::kind::aliased, ast::kind::group)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       for (const ast::node& child : statement.children(node)) {
-         const ast::node& thing = statement.unaliased(child);
+         const ast::node& thing = unwrapped(statement, statement.unaliased(child));
          if (node.kind == ast::kind::order_item && thing.kind == ast::kind::number) continue;
          if (is_value(statement, thing))
             report.say(thing.where, {"`{}` is a value; a field has to stand here", statement.view(thing)});

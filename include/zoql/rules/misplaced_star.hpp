@@ -1,4 +1,4 @@
-// `*` stands in the select list and in `count(*)`.
+// `*` stands in a select list and in `count(*)`.
 #pragma once
 
 #include <zoql/ascii.hpp>
@@ -12,27 +12,36 @@ struct misplaced_star {
       .summary = "`*` where only a field can stand",
       .why = "Of the aggregates only `count` takes `*` (aggregate functions page), and no page shows it behind"
              " `where`, `group by` or `order by`.",
-      .source = "S07 E3",
-      .bad = "select sum(*) from Account",
-      .good = "select count(*) from Account",
-      .dialects = with(&capabilities::select_star),
+      .source = "S07 F01 F10 Z2 E3 E5",
+      .bad = "select Id from Account where *",
+      .good = "select Id from Account",
       .level = severity::error,
       .evidence = evidence::documented,
-      .visits = ast::kinds(ast::kind::call, ast::kind::group_by, ast::kind::order_item, ast::kind::comparison),
+      .visits = ast::kinds(ast::kind::call, ast::kind::group_by, ast::kind::order_item, ast::kind::comparison,
+                           ast::kind::like, ast::kind::is_null, ast::kind::in, ast::kind::between, ast::kind::where,
+                           ast::kind::having, ast::kind::and_, ast::kind::or_, ast::kind::not_, ast::kind::group),
       .given = {.children = ast::kinds(ast::kind::star), .child_flags = ast::flag::whole_object},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      if (node.kind == ast::kind::call && !capabilities_of(statement.language).functions) return;
       if (is_counting(statement, node) && !node.has(ast::flag::distinct)) return;
       for (const ast::node& thing : statement.children(node)) {
          if (thing.kind != ast::kind::star && !(thing.kind == ast::kind::name && thing.has(ast::flag::whole_object)))
             continue;
-         report.say(thing.where, "`*` cannot stand here",
-                    node.kind == ast::kind::call ? "name a field; only `count(*)` takes it" : "name a field");
+         report.say(thing.where, "`*` cannot stand here", help(node.kind));
       }
    }
 
 private:
+   [[nodiscard]] static constexpr message help(ast::kind parent) noexcept {
+      using ast::kind;
+      if (parent == kind::call) return "name a field; only `count(*)` takes it";
+      if (ast::kinds(kind::where, kind::having, kind::and_, kind::or_, kind::not_).has(parent))
+         return "write a condition, or remove the word before it";
+      return "name a field";
+   }
+
    [[nodiscard]] static constexpr bool is_counting(const ast::statement& statement, const ast::node& node) noexcept {
       if (node.kind != ast::kind::call || !ascii::same_word(statement.view(*statement.child(node, 0)), "count"))
          return false;

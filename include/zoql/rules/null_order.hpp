@@ -1,6 +1,7 @@
 // Null is neither less nor greater than anything.
 #pragma once
 
+#include <zoql/predicate.hpp>
 #include <zoql/rule.hpp>
 
 namespace zoql::rules {
@@ -20,7 +21,7 @@ struct null_order {
       .visits = ast::kinds(ast::kind::comparison),
       .given = {.word = ast::words(ast::word::less, ast::word::less_or_equal, ast::word::greater,
                                    ast::word::greater_or_equal),
-                .children = ast::kinds(ast::kind::null)},
+                .children = ast::kinds(ast::kind::null, ast::kind::group)},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
@@ -29,7 +30,7 @@ struct null_order {
          return;
       }
       for (const ast::node& operand : statement.children(node)) {
-         if (operand.kind == ast::kind::null) {
+         if (unwrapped(statement, operand).kind == ast::kind::null) {
             report.say(operand.where, "`null` is compared with `=` and `!=` only",
                        "write `!= null`, or leave the condition out");
          }

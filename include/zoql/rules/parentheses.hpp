@@ -1,6 +1,7 @@
-// ZOQL has no parentheses.
+// Parentheses: ZOQL has none, and Export ZOQL has them around conditions.
 #pragma once
 
+#include <zoql/predicate.hpp>
 #include <zoql/rule.hpp>
 
 #include <vector>
@@ -10,49 +11,73 @@ namespace zoql::rules {
 struct parentheses {
    static constexpr zoql::about about{
       .name = "parentheses",
-      .summary = "parentheses in ZOQL",
+      .summary = "parentheses in ZOQL, or in Export ZOQL around something other than a condition",
       .why =
          "The ZOQL page says that parentheses are not supported; `and` binds tighter than `or`, so `a and (b or c)` "
-         "is written `a and b or a and c` (query-statement-examples page).",
-      .source = "F04 Z1 Z2 Z3",
-      .bad = "select Id from Contact where Fax = '1' or (FirstName = 'B' and LastName = 'A')",
-      .good = "select Id from Contact where Fax = '1' or FirstName = 'B' and LastName = 'A'",
-      .dialects = dialects::zoql,
+         "is written `a and b or a and c` (query-statement-examples page). Export ZOQL's filter-statements page has "
+         "them around conditions; no page and no statement in running code has them around a field or a value.",
+      .source = "F04 F12 Z1 Z2 Z3 E4",
+      .bad = "select Id from Contact where (Fax) = '1'",
+      .good = "select Id from Contact where Fax = '1'",
       .level = severity::error,
       .evidence = evidence::documented,
-      .visits = ast::kinds(ast::kind::select, ast::kind::where, ast::kind::and_, ast::kind::or_, ast::kind::not_,
-                           ast::kind::comparison, ast::kind::like),
+      .visits =
+         ast::kinds(ast::kind::select, ast::kind::aliased, ast::kind::from, ast::kind::where, ast::kind::and_,
+                    ast::kind::or_, ast::kind::not_, ast::kind::comparison, ast::kind::like, ast::kind::is_null,
+                    ast::kind::in, ast::kind::between, ast::kind::call, ast::kind::group_by, ast::kind::order_item),
       .given = {.children = ast::kinds(ast::kind::group)},
+      .mends = ast::kinds(ast::kind::object, ast::kind::name),
    };
 
    /// The groups among the children of a node; pairs directly around each other count as one.
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      const bool has_groups = capabilities_of(statement.language).parentheses;
+      if (has_groups ? parents_of_conditions.has(node.kind) : node.kind == ast::kind::call) return;
       for (const ast::node& child : statement.children(node)) {
          if (child.kind == ast::kind::group) say(statement, node, child, report);
       }
    }
 
 private:
+   static constexpr ast::kinds parents_of_conditions{ast::kind::where, ast::kind::and_, ast::kind::or_,
+                                                     ast::kind::not_};
+
    static constexpr void say(const ast::statement& statement, const ast::node& parent, const ast::node& group,
                              report& report) {
-      const ast::node* inside = statement.child(group, 0);
-      std::vector<edit> opening;
-      std::vector<edit> closing;
-      for (const ast::node* pair = &group; pair->kind == ast::kind::group; pair = inside) {
-         inside = statement.child(*pair, 0);
-         if (pair->has(ast::unclosed) || inside == nullptr || inside->kind == ast::kind::statement) return;
-         if (statement.text[pair->where.end - 1] != ')') return;
-         opening.push_back(without(statement, pair->where.begin));
-         closing.insert(closing.begin(), without(statement, pair->where.end - 1));
-      }
-      diagnostic& finding = report.say(group.where, "ZOQL has no parentheses");
-      if (!may_stand_alone(statement, parent, group, *inside)) {
+      const ast::node& inside = unwrapped(statement, group);
+      const bool around_condition = parents_of_conditions.has(parent.kind) && condition_kinds.has(inside.kind);
+      // What else stands in parentheses is a mistake whatever is around it.
+      if (!around_condition && (!operand_kinds.has(inside.kind) || inside.has(ast::whole_object))) return;
+      std::vector<edit> edits = without_pairs(statement, group, inside);
+      if (edits.empty()) return;
+      const bool is_object = parent.kind == ast::kind::from;
+      diagnostic& finding =
+         !capabilities_of(statement.language).parentheses ? report.say(group.where, "ZOQL has no parentheses")
+         : is_object
+            ? report.say(group.where, "an object stands without parentheses")
+            : report.say_at_most(severity::warning, group.where,
+                                 {"parentheses stand around conditions, not around `{}`", statement.view(inside)});
+      if (!may_stand_alone(parent, inside)) {
          finding.help = "`and` binds tighter than `or`: write each combination out and join them with `or`";
          return;
       }
-      finding.help = "leave them out: the meaning stays";
+      finding.help = "remove them: the meaning is the same";
+      finding.mend("remove the parentheses", std::move(edits));
+   }
+
+   /// Removes all pairs around what is inside; nothing where one of them is not whole.
+   [[nodiscard]] static constexpr std::vector<edit> without_pairs(const ast::statement& statement,
+                                                                  const ast::node& group, const ast::node& inside) {
+      std::vector<edit> opening;
+      std::vector<edit> closing;
+      for (const ast::node* pair = &group; pair != &inside; pair = statement.child(*pair, 0)) {
+         const bool is_whole = !pair->has(ast::unclosed) && statement.text[pair->where.end - 1] == ')';
+         if (!is_whole || (!closing.empty() && closing.front().where.begin < pair->where.end)) return {};
+         opening.push_back(without(statement, pair->where.begin));
+         closing.insert(closing.begin(), without(statement, pair->where.end - 1));
+      }
       opening.insert(opening.end(), closing.begin(), closing.end());
-      finding.mend("remove the parentheses", opening);
+      return opening;
    }
 
    /// Removes a parenthesis, or puts a blank in its place where words would touch.
@@ -68,17 +93,11 @@ private:
    }
 
    /// Whether the meaning is the same without the parentheses.
-   [[nodiscard]] static constexpr bool may_stand_alone(const ast::statement& statement, const ast::node& parent,
-                                                       const ast::node& group, const ast::node& inside) noexcept {
-      if (statement.child(group, 1) != nullptr) return false;
+   [[nodiscard]] static constexpr bool may_stand_alone(const ast::node& parent, const ast::node& inside) noexcept {
+      if (!condition_kinds.has(inside.kind)) return true;
       const bool is_or = inside.kind == ast::kind::or_;
-      const bool is_and = inside.kind == ast::kind::and_;
       if (parent.kind == ast::kind::and_) return !is_or;
-      if (parent.kind == ast::kind::where || parent.kind == ast::kind::or_) return true;
-      const bool is_operand = inside.kind == ast::kind::name || inside.kind == ast::kind::string ||
-                              inside.kind == ast::kind::number || inside.kind == ast::kind::date ||
-                              inside.kind == ast::kind::boolean || inside.kind == ast::kind::null;
-      return parent.kind == ast::kind::not_ ? !is_or && !is_and : is_operand;
+      return parent.kind != ast::kind::not_ || (!is_or && inside.kind != ast::kind::and_);
    }
 };
 

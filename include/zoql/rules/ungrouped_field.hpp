@@ -27,14 +27,15 @@ struct ungrouped_field {
       const ast::node* const select = statement.clause(ast::kind::select);
       if (select == nullptr || is_other_sql(statement) || !names_fields(statement, node)) return;
       for (const ast::node& item : statement.children(*select)) {
-         const ast::node& thing = statement.unaliased(item);
+         const ast::node& thing = unwrapped(statement, statement.unaliased(item));
          if (plain_field(statement, thing) == nullptr || is_grouped(statement, node, thing)) continue;
-         report
-            .say(thing.where, {"`{}` is neither grouped nor aggregated", statement.view(thing)},
-                 {"add `{}` to `group by`, or ask for its `max` or `min`", statement.view(thing)})
-            .see(node.where, "these are the groups")
-            .suggest("group by it too", {{{node.where.end, node.where.end}, ", "},
-                                         {{node.where.end, node.where.end}, statement.view(thing)}});
+         diagnostic& finding =
+            report.say(thing.where, {"`{}` is neither grouped nor aggregated", statement.view(thing)},
+                       {"add `{}` to `group by`, or ask for its `max` or `min`", statement.view(thing)});
+         finding.see(node.where, "these are the groups");
+         if (!is_repeatable(statement, thing)) continue;
+         finding.suggest("group by it too", {{{node.where.end, node.where.end}, ", "},
+                                             {{node.where.end, node.where.end}, statement.view(thing)}});
       }
    }
 
