@@ -178,7 +178,8 @@ TEST_CASE("keywords in the place of names are left open") {
           {"select As from Account", "select Id from Account where is = 5", "select select from Account",
            "select Id from null"});
    expect(language::zoqlexport, verdict::open,
-          {"select Distinct from Account", "select Id from Account where in = 5", "select Id as null from Account"});
+          {"select Distinct from Account", "select Id from Account where in = 5", "select Id as null from Account",
+           "select Account.From from Account"});
    expect(language::zoqlexport, verdict::outside,
           {"select Id from Account where is = 5", "select and from Account", "select null from Account",
            "select Id from Account where true = 5", "select Id as from Account", "select Id from where"});

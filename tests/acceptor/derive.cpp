@@ -9,8 +9,6 @@ namespace acceptor {
 
 namespace {
 
-constexpr int deep = 14;
-
 // `Order`, `Import` and `Export` are real objects and joins, `Date`, `Count` and `Year` fields where no parenthesis
 // follows.
 constexpr std::string_view field_names[] = {"Id",      "Name",    "Status", "Balance",    "Amount", "AccountNumber",
@@ -82,12 +80,13 @@ bool deriver::is_field(std::string_view word) {
 void deriver::derive(symbol name, derived& made) {
    made.tokens.clear();
    made.parts.clear();
+   deepest_ = 6 + static_cast<int>(random_.below(10));
    expand(name, 0, made);
 }
 
 void deriver::expand(symbol name, int depth, derived& made) {
    const auto& choices = choices_[name - first_name];
-   const production& taken = depth < deep ? *random_.one_of(choices) : *shortest_[name - first_name];
+   const production& taken = depth < deepest_ ? *random_.one_of(choices) : *shortest_[name - first_name];
    const std::size_t begin = made.tokens.size();
    for (const symbol part : taken.right) {
       if (part < first_name) {
@@ -102,7 +101,7 @@ void deriver::expand(symbol name, int depth, derived& made) {
 std::string deriver::fill(symbol terminal) {
    const std::string_view text = rules_.text_of(terminal);
    if (text.front() == '"') return std::string(text.substr(1, text.size() - 2));
-   if (text == "name" || text == "identifier") return std::string(random_.one_of(field_names));
+   if (text == "name" || text == "identifier" || text == "part") return std::string(random_.one_of(field_names));
    if (text == "pattern") return std::string(random_.one_of(patterns));
    if (text == "number") return std::string(random_.one_of(numbers));
    if (text == "digits") return std::string(random_.one_of(digits));
@@ -139,7 +138,7 @@ void deriver::put_part(derived& statement) {
    const derived::part old = random_.one_of(statement.parts);
    spare_.tokens.clear();
    spare_.parts.clear();
-   expand(random_.one_of(named_), deep - 4, spare_);
+   expand(random_.one_of(named_), deepest_ - 4, spare_);
    if (random_.below(4) == 0) wrap(spare_);
    const auto begin = statement.tokens.begin() + static_cast<std::ptrdiff_t>(old.begin);
    statement.tokens.erase(begin, statement.tokens.begin() + static_cast<std::ptrdiff_t>(old.end));

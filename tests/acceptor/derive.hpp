@@ -57,6 +57,7 @@ private:
    std::vector<const production*> shortest_;             ///< of each name
    std::vector<symbol> named_;                           ///< the names that a reader gave, which parts are made of
    derived spare_;
+   int deepest_ = 0;
 };
 
 } // namespace acceptor

@@ -44,9 +44,10 @@ class complaints {
 public:
    void add(trial& judge, const std::string& text, trial::outcome outcome) {
       if (outcome == trial::outcome::agreed || shapes_.size() >= most) return;
-      const bool is_silent = outcome == trial::outcome::silent;
-      const std::string law =
-         is_silent ? "outside and passes" : "inside and an error of " + std::string(judge.refusing());
+      const std::string rule(judge.rule());
+      const std::string law = outcome == trial::outcome::silent    ? "outside and passes"
+                              : outcome == trial::outcome::refused ? "inside and an error of " + rule
+                                                                   : "inside and not after a fix of " + rule;
       const std::string shown = shape_of(judge.shrink(text, outcome), judge.rules().which());
       if (shapes_.insert(law + shown).second)
          std::printf("%s: %s: %s\n", title_of(judge.rules().which()), law.c_str(), shown.c_str());
@@ -77,16 +78,18 @@ private:
 /// The number of broken laws.
 long long report(language which, const tally& counts) {
    const long long refused = sum(counts.refused_by);
+   const long long broken = sum(counts.broken_by);
    std::printf("%s: %lld statements, every second one damaged\n"
-               "   %lld inside, %lld of them called an error\n"
+               "   %lld inside, %lld of them called an error, %lld broken by a fix\n"
                "   %lld outside, %lld of them only warned about, %lld without a finding\n"
                "   %lld that are statements only if a keyword is a name\n"
                "   %lld with a fix for the first of several findings, after which %lld others were gone\n",
-               title_of(which), counts.statements, counts.inside, refused, counts.outside, counts.only_warned,
+               title_of(which), counts.statements, counts.inside, refused, broken, counts.outside, counts.only_warned,
                counts.silent, counts.open, counts.mended, sum(counts.vanished));
    list("called an error by", counts.refused_by);
+   list("broken by", counts.broken_by);
    list("gone of", counts.vanished);
-   return refused + counts.silent;
+   return refused + broken + counts.silent;
 }
 
 } // namespace

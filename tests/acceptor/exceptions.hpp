@@ -27,7 +27,15 @@ struct warned_shape {
    std::string_view why;
 };
 inline constexpr warned_shape warned_shapes[] = {
+   {"alias-quotes", zoql::dialect::zoqlexport,
+    "official samples have aliases of several forms; these are untried (8.15)"},
+   {"constant-condition", zoql::dialect::zoql, "running code sends `1 = 1` where it has nothing to ask for (F30)"},
+   {"constant-condition", zoql::dialect::zoqlexport, "the same (F30)"},
    {"double-quoted-value", zoql::dialect::zoql, "a client's live test asserts that it works (8.2)"},
+   {"infix-not-like", zoql::dialect::zoqlexport, "undocumented and unproven either way (F14, 8.1)"},
+   {"infix-like", zoql::dialect::zoqlexport, "documented to fail and seen in production (8.2)"},
+   {"parentheses", zoql::dialect::zoqlexport,
+    "around a field or a value: the language has parentheses, and nobody has tried these"},
 };
 
 [[nodiscard]] constexpr bool is_about_meaning(std::string_view rule) noexcept {

@@ -11,9 +11,9 @@ namespace acceptor {
 namespace {
 
 constexpr std::pair<std::string_view, token_kind> kind_names[] = {
-   {"name", token_kind::word},       {"identifier", token_kind::word}, {"string", token_kind::string},
-   {"pattern", token_kind::pattern}, {"number", token_kind::number},   {"digits", token_kind::digits},
-   {"date", token_kind::date},       {"label", token_kind::label}};
+   {"name", token_kind::word},     {"identifier", token_kind::word}, {"part", token_kind::word},
+   {"string", token_kind::string}, {"pattern", token_kind::pattern}, {"number", token_kind::number},
+   {"digits", token_kind::digits}, {"date", token_kind::date},       {"label", token_kind::label}};
 
 std::string lower(std::string_view text) {
    std::string small(text);
@@ -128,7 +128,9 @@ private:
          const symbol number = found == made_.terminals_.end() ? add_terminal(word)
                                                                : static_cast<symbol>(found - made_.terminals_.begin());
          made_.kinds_[static_cast<std::size_t>(kind)] |= terminals{1} << number;
+         if (name == "name") made_.name_ = terminals{1} << number;
          if (name == "identifier") made_.identifier_ = terminals{1} << number;
+         if (name == "part") made_.part_ = terminals{1} << number;
          return number;
       }
       throw std::logic_error("no such kind of token: " + std::string(word));
@@ -156,8 +158,9 @@ terminals grammar::terminals_of(const token& one, names allowed) const {
    const auto found = words_.find(text);
    terminals all = found == words_.end() ? 0 : terminals{1} << found->second;
    if (one.kind == token_kind::mark) return all;
-   if (may_be_name(text, which_, allowed)) all |= as_kind & ~identifier_;
-   if (may_be_identifier(text, allowed)) all |= as_kind & identifier_;
+   if (may_be_name(text, which_, allowed)) all |= name_;
+   if (may_be_identifier(text, allowed)) all |= identifier_;
+   if (may_be_part(text, allowed)) all |= part_;
    return all;
 }
 

@@ -52,7 +52,9 @@ private:
    std::vector<production> productions_;
    std::map<std::string, symbol, std::less<>> words_;
    std::array<terminals, static_cast<std::size_t>(token_kind::unknown) + 1> kinds_{};
+   terminals name_ = 0;
    terminals identifier_ = 0;
+   terminals part_ = 0;
 };
 
 } // namespace acceptor

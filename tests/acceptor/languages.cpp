@@ -57,7 +57,7 @@ QualStar      = name "." "*"
 Alias         = label | identifier
 DataSource    = identifier
 
-FieldRef      = name ( "." name )?
+FieldRef      = name ( "." part )?
 
 Aggregate     = "count" "(" ( "*" | "distinct"? AggArg ) ")"
               | ( "avg" | "max" | "min" | "sum" ) "(" AggArg ")"
@@ -117,8 +117,12 @@ bool holds(const Words& words, std::string_view word) {
 
 std::string_view productions_of(language which) { return which == language::zoql ? zoql : zoqlexport; }
 
+bool may_be_part(std::string_view word, names allowed) {
+   return allowed == names::all || (!holds(reserved_words, word) && !holds(seldom_names, word));
+}
+
 bool may_be_identifier(std::string_view word, names allowed) {
-   return !holds(reserved_words, word) && (allowed == names::all || !holds(seldom_names, word));
+   return !holds(reserved_words, word) && may_be_part(word, allowed);
 }
 
 bool may_be_name(std::string_view word, language which, names allowed) {

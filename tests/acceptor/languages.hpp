@@ -17,7 +17,9 @@ enum class names : std::uint8_t {
    all    ///< every keyword is a name too, but for those that the reference rules out
 };
 
-/// Whether a word in lower case may be the name of an object or an alias.
+/// Whether a word in lower case may stand behind a dot.
+[[nodiscard]] bool may_be_part(std::string_view word, names allowed);
+/// Whether it may be the name of an object or an alias.
 [[nodiscard]] bool may_be_identifier(std::string_view word, names allowed);
 /// Whether it may be the name of a field or the prefix of one.
 [[nodiscard]] bool may_be_name(std::string_view word, language which, names allowed);

@@ -18,9 +18,17 @@ trial::trial(language which)
    with_catalogue_.catalogue = zoql::catalogue::built_in;
 }
 
+void trial::find(const std::string& text, std::vector<diagnostic>& findings) {
+   findings.clear();
+   zoql::check(parser_.parse(text, dialect_), findings);
+}
+
 trial::outcome trial::judge(const std::string& text) {
+   find(text, findings_);
    const outcome result = compare(text, counts_);
-   if (result == outcome::refused) ++counts_.refused_by[refusing_];
+   if (result == outcome::refused) ++counts_.refused_by[rule_];
+   if (result == outcome::broken) ++counts_.broken_by[rule_];
+   find(text, findings_);
    count_vanished(text);
    // Names that are in no catalogue must do no harm.
    later_.clear();
@@ -28,35 +36,54 @@ trial::outcome trial::judge(const std::string& text) {
    return result;
 }
 
+/// What the acceptor says of a statement beside what was found in it.
 trial::outcome trial::compare(const std::string& text, tally& counts) {
-   findings_.clear();
-   zoql::check(parser_.parse(text, dialect_), findings_);
    ++counts.statements;
-   const acceptor::verdict verdict = judge_.judge(text);
-   if (verdict == acceptor::verdict::open) return ++counts.open, outcome::agreed;
-   if (verdict == acceptor::verdict::inside) {
+   switch (judge_.judge(text)) {
+   case acceptor::verdict::open:
+      ++counts.open;
+      return outcome::agreed;
+   case acceptor::verdict::inside:
       ++counts.inside;
-      const auto wrong = std::find_if(findings_.begin(), findings_.end(), [](const diagnostic& one) {
-         return one.level == severity::error && !is_about_meaning(one.rule);
-      });
-      if (wrong == findings_.end()) return outcome::agreed;
-      refusing_ = wrong->rule;
-      return outcome::refused;
+      return compare_inside(text);
+   default:
+      ++counts.outside;
+      return compare_outside(text, counts);
    }
-   ++counts.outside;
+}
+
+trial::outcome trial::compare_inside(const std::string& text) {
+   for (const diagnostic& one : findings_) {
+      rule_ = one.rule;
+      if (one.level == severity::error && !is_about_meaning(one.rule)) return outcome::refused;
+      for (const zoql::fix& fix : one.fixes) {
+         if (judge_.judge(zoql::apply(text, fix)) == acceptor::verdict::outside) return outcome::broken;
+      }
+   }
+   return outcome::agreed;
+}
+
+trial::outcome trial::compare_outside(const std::string& text, tally& counts) {
    const auto is_error = [](const diagnostic& one) { return one.level == severity::error; };
    if (std::any_of(findings_.begin(), findings_.end(), is_error)) return outcome::agreed;
-   const auto is_excused = [this](const diagnostic& one) {
+   const auto excused = std::find_if(findings_.begin(), findings_.end(), [this](const diagnostic& one) {
       return one.level == severity::warning && is_warned_shape(one.rule, dialect_);
-   };
-   if (std::any_of(findings_.begin(), findings_.end(), is_excused)) return ++counts.only_warned, outcome::agreed;
-   ++counts.silent;
-   return outcome::silent;
+   });
+   outcome result = excused == findings_.end() ? outcome::silent : outcome::agreed;
+   if (excused != findings_.end() && !excused->fixes.empty()) {
+      // What is behind the excused mistake is looked at without it.
+      const std::string mended = zoql::apply(text, excused->fixes.front());
+      tally uncounted;
+      find(mended, findings_);
+      if (compare(mended, uncounted) == outcome::silent) result = outcome::silent;
+   }
+   ++(result == outcome::silent ? counts.silent : counts.only_warned);
+   return result;
 }
 
 std::string trial::shrink(const std::string& text, outcome wanted) {
    tally uncounted;
-   const std::string_view rule = refusing_;
+   const std::string_view rule = wanted == outcome::silent ? std::string_view() : rule_;
    std::string smallest = text;
    std::vector<token> tokens;
    for (bool changed = true; changed;) {
@@ -69,7 +96,8 @@ std::string trial::shrink(const std::string& text, outcome wanted) {
             const auto to = static_cast<std::size_t>(last.text.data() + last.text.size() - smallest.data());
             std::string smaller = smallest;
             smaller.replace(from, to - from, " ");
-            if (compare(smaller, uncounted) != wanted || refusing_ != rule) continue;
+            find(smaller, findings_);
+            if (compare(smaller, uncounted) != wanted || (!rule.empty() && rule_ != rule)) continue;
             smallest = smaller;
             changed = true;
          }
@@ -87,8 +115,7 @@ void trial::count_vanished(const std::string& text) {
       if (findings_[place].level != severity::info) ++left[findings_[place].rule];
    }
    const std::string mended = zoql::apply(text, findings_.front().fixes.front());
-   later_.clear();
-   zoql::check(parser_.parse(mended, dialect_), later_);
+   find(mended, later_);
    for (const diagnostic& one : later_) --left[one.rule];
    for (const auto& [rule, gone] : left) {
       if (gone > 0) counts_.vanished[rule] += gone;

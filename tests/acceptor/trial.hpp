@@ -21,9 +21,11 @@ struct tally {
    long long outside = 0;
    long long open = 0;
    long long only_warned = 0;
-   /// Outside the language and without a finding, and inside with an error: there must be none of either.
+   /// Statements outside the language without a finding, by no rule; inside with an error, by the rule; and inside
+   /// whose fix makes something else of them than a statement, by the rule. There must be none of these.
    long long silent = 0;
    std::map<std::string_view, long long> refused_by;
+   std::map<std::string_view, long long> broken_by;
    /// Statements whose first finding has a fix and is not the only one, and the later findings that were gone after it.
    long long mended = 0;
    std::map<std::string_view, long long> vanished;
@@ -31,7 +33,7 @@ struct tally {
 
 class trial {
 public:
-   enum class outcome : std::uint8_t { agreed, silent, refused };
+   enum class outcome : std::uint8_t { agreed, silent, refused, broken };
 
    explicit trial(language which);
 
@@ -43,11 +45,14 @@ public:
    [[nodiscard]] const grammar& rules() const noexcept { return judge_.rules(); }
    [[nodiscard]] bool is_inside(const std::string& text) { return judge_.judge(text) == acceptor::verdict::inside; }
    [[nodiscard]] const tally& counts() const noexcept { return counts_; }
-   /// The rule that called the last statement an error, where that is the outcome.
-   [[nodiscard]] std::string_view refusing() const noexcept { return refusing_; }
+   /// The rule to which the last statement's outcome is due, where there is one.
+   [[nodiscard]] std::string_view rule() const noexcept { return rule_; }
 
 private:
+   void find(const std::string& text, std::vector<zoql::diagnostic>& findings);
    [[nodiscard]] outcome compare(const std::string& text, tally& counts);
+   [[nodiscard]] outcome compare_inside(const std::string& text);
+   [[nodiscard]] outcome compare_outside(const std::string& text, tally& counts);
    void count_vanished(const std::string& text);
 
    zoql::dialect dialect_;
@@ -56,7 +61,7 @@ private:
    zoql::check_options with_catalogue_;
    std::vector<zoql::diagnostic> findings_;
    std::vector<zoql::diagnostic> later_;
-   std::string_view refusing_;
+   std::string_view rule_;
    tally counts_;
 };
 
