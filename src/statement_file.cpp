@@ -53,7 +53,7 @@ const char* line_end(const char* first, const char* last) {
 } // namespace
 
 statement_reader::statement_reader(std::string_view text, std::optional<dialect> known) : text_(text), known_(known) {
-   if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
+   at_ = mark_size(text_);
 }
 
 bool statement_reader::next() {

@@ -43,6 +43,12 @@ constexpr void each_code_point(std::string_view text, Visit visit) {
    return count;
 }
 
+/// How many bytes the byte order mark takes that a UTF-8 text may begin with. It is part of no line, so no column counts
+/// it; every reader of files asks here.
+[[nodiscard]] constexpr std::uint32_t mark_size(std::string_view text) noexcept {
+   return text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
+}
+
 /// A text with a name and an index of its lines, made on the first question. The text is viewed, not copied.
 class source {
 public:
@@ -51,9 +57,10 @@ public:
    [[nodiscard]] std::string_view name() const noexcept { return name_; }
    [[nodiscard]] std::string_view text() const noexcept { return text_; }
 
-   /// The line and column of a byte; an offset past the end is taken for the end.
+   /// The line and column of a byte; an offset past the end is taken for the end, one inside a byte order mark for the
+   /// first character.
    [[nodiscard]] position at(std::uint32_t offset) const {
-      offset = std::min(offset, static_cast<std::uint32_t>(text_.size()));
+      offset = std::max(std::min(offset, static_cast<std::uint32_t>(text_.size())), mark_size(text_));
       const std::uint32_t line = line_of(offset);
       const std::uint32_t begin = line_begins_[line - 1];
       return {line, 1 + count_code_points(text_.substr(begin, offset - begin))};
@@ -89,7 +96,7 @@ private:
 
    void index_lines() const {
       if (!line_begins_.empty()) return;
-      line_begins_.push_back(0);
+      line_begins_.push_back(mark_size(text_));
       for (std::size_t at = text_.find('\n'); at != std::string_view::npos; at = text_.find('\n', at + 1)) {
          line_begins_.push_back(static_cast<std::uint32_t>(at + 1));
       }

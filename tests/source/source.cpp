@@ -39,3 +39,29 @@ TEST_CASE("an empty text has one empty line") {
    CHECK(text.at(0) == position{1, 1});
    CHECK(text.line(1).empty());
 }
+
+TEST_CASE("a byte order mark is before the first column") {
+   const zoql::source text("t", "\xEF\xBB\xBFone\ntwo");
+   CHECK(text.at(0) == position{1, 1});
+   CHECK(text.at(2) == position{1, 1});
+   CHECK(text.at(3) == position{1, 1});
+   CHECK(text.at(5) == position{1, 3});
+   CHECK(text.at(7) == position{2, 1});
+   CHECK(text.line(1) == "one");
+   CHECK(text.line_span(1) == zoql::span{3, 6});
+   CHECK(text.at(4'000'000) == position{2, 4});
+}
+
+TEST_CASE("a text of nothing but a byte order mark has one empty line") {
+   const zoql::source text("t", "\xEF\xBB\xBF");
+   CHECK(text.line_count() == 1);
+   CHECK(text.at(0) == position{1, 1});
+   CHECK(text.at(3) == position{1, 1});
+   CHECK(text.line(1).empty());
+}
+
+TEST_CASE("only at the beginning is a byte order mark one") {
+   const zoql::source text("t", "a\xEF\xBB\xBF\x62\n\xEF\xBB\xBFx");
+   CHECK(text.at(4) == position{1, 3});
+   CHECK(text.at(9) == position{2, 2});
+}
