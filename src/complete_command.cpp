@@ -4,21 +4,23 @@
 #include "input.hpp"
 #include "settings_options.hpp"
 #include "standard_output.hpp"
+#include "statement_dialects.hpp"
 #include "statement_file.hpp"
 #include "text_place.hpp"
 
 #include <zoql/complete.hpp>
-#include <zoql/guess_dialect.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace zoql::tool {
 
@@ -37,18 +39,20 @@ struct complete_arguments {
 /// The statement a place belongs to, from its first byte on; without one, where the next would begin.
 struct part {
    span where;
-   std::optional<dialect> language;
+   dialect language = dialect::zoql;
    bool is_comment = false;
 };
 
-part part_at(std::string_view text, std::uint32_t offset, std::optional<dialect> known) {
-   const statement_file file = split_statements(text, known);
-   part found{{offset, offset}, known, false};
+part part_at(std::string_view text, std::uint32_t offset, std::optional<dialect> set) {
+   const statement_file file = split_statements(text, set);
+   const std::vector<statement_reading> readings = read_dialects(text, file.statements, set);
+   part found{{offset, offset}, set.value_or(dialect::zoql), false};
    const auto is_inside = [&](span comment) { return comment.begin + 2 <= offset && offset <= comment.end; };
-   for (const file_statement& one : file.statements) {
+   for (std::size_t at = 0; at < readings.size(); ++at) {
+      const file_statement& one = file.statements[at];
       for (const span comment : one.comments) found.is_comment |= is_inside(comment);
       if (one.where.begin > offset) break;
-      found.language = one.language.has_value() ? one.language : known;
+      found.language = readings[at].language;
       const bool is_over = one.where.end <= offset && text[one.where.end - 1] == ';';
       const auto end = std::max(one.where.end, offset);
       found.where = is_over ? span{offset, offset} : span{one.where.begin, end};
@@ -91,12 +95,11 @@ int run(const complete_arguments& arguments) {
       return say(file.path + ": there is no such place in it");
    const part here = part_at(file.text, *offset, settings.language.value);
    const std::string_view words = here.where.of(file.text);
-   const dialect language = here.language.value_or(guess_dialect(parse(words, dialect::zoql)).value_or(dialect::zoql));
-   json answer = {{"dialect", capabilities_of(language).name}, {"items", json::array()}};
+   json answer = {{"dialect", capabilities_of(here.language).name}, {"items", json::array()}};
    if (!here.is_comment) {
       const std::uint32_t begin = here.where.begin;
       const unsigned api_version = settings.api_version.value.value_or(0);
-      for (const completion& one : complete(words, *offset - begin, language, *settings.names, api_version)) {
+      for (const completion& one : complete(words, *offset - begin, here.language, *settings.names, api_version)) {
          answer["items"].push_back(item_json(text, one, begin));
       }
    }

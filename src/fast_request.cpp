@@ -45,19 +45,21 @@ public:
       simdjson::dom::object members;
       if (parser_.parse(line.data(), line.size(), false).get(members) != simdjson::SUCCESS) return false;
       bool has_query = false;
-      bool has_type = known_.has_value();
-      if (has_type) request.language = *known_;
+      bool has_good_type = true;
+      request.language = known_;
       for (const auto& [name, value] : members) { // of two with one name the last one counts
          if (name == "query") {
             has_query = value.get(request.query) == simdjson::SUCCESS;
          } else if (name == "type") {
             std::string_view type;
-            has_type = value.get(type) == simdjson::SUCCESS && read_dialect(type, request.language);
+            dialect language{};
+            has_good_type = value.get(type) == simdjson::SUCCESS && read_dialect(type, language);
+            request.language = language;
          } else if (name == "id" && !read_id(value, request.id)) {
             return false;
          }
       }
-      return has_query && has_type;
+      return has_query && has_good_type;
    }
 
 private:

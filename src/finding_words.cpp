@@ -40,6 +40,18 @@ std::string sentence_of(const totals& sum) {
                       counted(sum.files, "file", "files"));
 }
 
+std::string sentence_of(const guess_counts& guessed) {
+   std::string read;
+   const auto add = [&read](std::size_t number, dialect language) {
+      if (number == 0) return;
+      read += read.empty() ? "read " + counted(number, "statement", "statements") : fmt::format(", {}", number);
+      read += fmt::format(" as {}", capabilities_of(language).title);
+   };
+   add(guessed.zoqlexport, dialect::zoqlexport);
+   add(guessed.zoql, dialect::zoql);
+   return read.empty() ? read : "no dialect is set: " + read;
+}
+
 std::string on_one_line(std::string text) {
    for (char& byte : text) {
       if (is_control(byte)) byte = ' ';

@@ -16,6 +16,9 @@ namespace zoql::tool {
 /// How much was found in how much: `2 errors, 1 warning in 3 statements of 1 file`.
 [[nodiscard]] std::string sentence_of(const totals& sum);
 
+/// In which dialects statements were read of which nobody says it; empty where that is said of all.
+[[nodiscard]] std::string sentence_of(const guess_counts& guessed);
+
 /// The text on one line: each control character becomes a blank.
 [[nodiscard]] std::string on_one_line(std::string text);
 

@@ -72,10 +72,12 @@ private:
       const input& file = std::get<input>(read);
       const source text(file.path, file.text);
       const std::optional<dialect> known = settings_.of(file.path).language.value;
-      const auto rewritten =
-         rewrite_statements(file, known, [&](std::string_view statement, dialect language, std::uint32_t place) {
+      const auto rewritten = rewrite_statements(
+         file, known, [&](std::string_view statement, const statement_reading& reading, std::uint32_t place) {
             const std::size_t width = is_json(file.path) ? 0 : arguments_.width;
-            if (auto formatted = format_statement(statement, language, width)) return *std::move(formatted);
+            auto formatted = reading.problem.empty() ? format_statement(statement, reading.language, width)
+                                                     : std::optional<std::string>();
+            if (formatted.has_value()) return *std::move(formatted);
             const position where = text.at(place);
             fmt::print(stderr, "zoql: {}:{}:{}: left as it is; `zoql lint` says what is wrong with it\n", file.path,
                        where.line, where.column);

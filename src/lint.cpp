@@ -6,6 +6,7 @@
 #include "lint_statements.hpp"
 #include "request_body.hpp"
 #include "statement_checker.hpp"
+#include "statement_dialects.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -20,8 +21,7 @@ namespace {
 /// Adds what the rules say of the statements of a request body to its report.
 class linter {
 public:
-   linter(file_report& report, const lint_options& options)
-       : report_(report), options_(options), checker_(options.language) {}
+   linter(file_report& report, const lint_options& options) : report_(report), options_(options) {}
 
    /// Whether it is a request, which may have no statements; another file without any was given by mistake.
    [[nodiscard]] bool lint_body() {
@@ -39,10 +39,12 @@ public:
          ++report_.statements;
          check_options rules = options_.rules;
          if (statement.api_version) rules.api_version = *statement.api_version;
+         const dialect_sources said = sources_of(statement, options_.language);
          const ast::statement& tree = checker_.check(
-            text, statement.language, rules, report_.findings,
+            text, said, dialect_setting::type, rules, report_.findings,
             [&](span where) { return statement.places.span_of(where); },
             [this](std::string_view edit) { return escaped(edit); });
+         if (is_guessed(said) && checker_.marks().only().has_value()) report_.guessed.add(tree.language);
          leave_out_known(first, tree);
       }
       if (is_request) std::stable_sort(report_.findings.begin(), report_.findings.end(), comes_before);

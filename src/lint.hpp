@@ -21,7 +21,7 @@ namespace zoql::tool {
 class baseline;
 
 struct lint_options {
-   /// The dialect of statements that do not say theirs; without one each is guessed from what it uses.
+   /// The dialect of statements that do not say theirs; without one it is guessed from what a file uses.
    std::optional<dialect> language;
    check_options rules;
    /// What is set for the rules about requests, in the order of `aqua::rule_abouts`; none: each has its own word.
@@ -38,11 +38,24 @@ struct suppressed_finding {
    std::string reason;
 };
 
+/// How many statements of which nobody says the dialect were read in each because of what stands in their file.
+struct guess_counts {
+   std::size_t zoql = 0;
+   std::size_t zoqlexport = 0;
+
+   void add(dialect language) noexcept { ++(language == dialect::zoql ? zoql : zoqlexport); }
+   void add(const guess_counts& others) noexcept {
+      zoql += others.zoql;
+      zoqlexport += others.zoqlexport;
+   }
+};
+
 /// What was found in one file. It stays where it is made: findings view its texts, and their spans count in the file.
 struct file_report {
    tool::input input;
    source text;
    std::size_t statements = 0;
+   guess_counts guessed;
    std::vector<diagnostic> findings;
    /// Findings that count for nothing; some formats show them.
    std::vector<suppressed_finding> suppressed;

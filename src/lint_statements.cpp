@@ -3,6 +3,7 @@
 #include "lint_statements.hpp"
 
 #include "baseline.hpp"
+#include "dialect_rules.hpp"
 #include "statement_batch.hpp"
 #include "suppression_rules.hpp"
 #include "turns.hpp"
@@ -11,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,10 +31,14 @@ public:
        : report_(report), text_(report.input.text), options_(options), reader_(text_, options.language) {}
 
    void lint() {
-      std::vector<worker> workers;
-      const std::size_t jobs = text_.size() < bytes_worth_jobs ? 1 : threads_for(options_.jobs);
-      for (std::size_t at = 0; at < jobs; ++at) workers.emplace_back(*this);
-      turns<worker>().run(workers);
+      check_all();
+      // A file is of one dialect: what tells nothing itself is read again as what the rest of the file is.
+      const std::optional<dialect> file = marks_.only();
+      if (has_unmarked_ && file.has_value() && *file != dialect::zoql) {
+         forget();
+         file_ = file;
+         check_all();
+      }
       for (suppression& one : read_suppressions(text_, reader_.statement().comments)) {
          (one.whole_file ? of_file_ : of_statements_).push_back(std::move(one));
       }
@@ -45,7 +51,8 @@ public:
 private:
    class worker {
    public:
-      explicit worker(statements_linter& linter) : linter_(&linter), batch_(linter.text_, linter.options_) {}
+      explicit worker(statements_linter& linter)
+          : linter_(&linter), batch_(linter.text_, linter.options_, linter.file_) {}
       bool take() { return batch_.take(linter_->reader_); }
       void work() { batch_.check(); }
       void hand_over() { linter_->add(batch_); }
@@ -55,8 +62,29 @@ private:
       statement_batch batch_;
    };
 
+   void check_all() {
+      std::vector<worker> workers;
+      const std::size_t jobs = text_.size() < bytes_worth_jobs ? 1 : threads_for(options_.jobs);
+      for (std::size_t at = 0; at < jobs; ++at) workers.emplace_back(*this);
+      turns<worker>().run(workers);
+   }
+
+   void forget() {
+      reader_ = statement_reader(text_, marks_.only());
+      report_.statements = 0;
+      report_.guessed = {};
+      report_.findings.clear();
+      report_.suppressed.clear();
+      of_file_.clear();
+      of_statements_.clear();
+      hashes_.clear();
+   }
+
    void add(statement_batch& batch) {
       report_.statements += batch.size();
+      report_.guessed.add(batch.guessed());
+      marks_.add(batch.marks(), 0);
+      has_unmarked_ |= batch.has_unmarked();
       std::size_t at = 0;
       for (statement_batch::outcome& outcome : batch.outcomes()) {
          std::vector<suppression>& own = outcome.suppressions;
@@ -84,6 +112,8 @@ private:
    void finish() {
       if (!of_file_.empty() || options_.baseline != nullptr) leave_out();
       const std::size_t first = report_.findings.size();
+      check_dialects({report_.text, marks_, reader_.misspelled_dialects(), reader_.statement().comments},
+                     options_.rules, report_.findings);
       check_suppressions(text_, of_file_, options_.rules, report_.findings);
       check_suppressions(text_, of_statements_, options_.rules, report_.findings);
       if (report_.findings.size() == first) return;
@@ -120,6 +150,10 @@ private:
    std::string_view text_;
    const lint_options& options_;
    statement_reader reader_;
+   /// What the other statements of the file tell of the dialect of those that tell nothing.
+   std::optional<dialect> file_;
+   dialect_marks marks_;
+   bool has_unmarked_ = false;
    std::vector<suppression> of_file_;
    std::vector<suppression> of_statements_;
    /// The statement of each finding, for a baseline.

@@ -79,11 +79,14 @@ std::variant<std::string, input_problem> mend_file(const input& file, const lint
    const auto rules = has_comments ? rules_by_place(file, options) : std::map<std::uint32_t, check_options>{};
    mender mender;
    auto mended = rewrite_statements(
-      file, options.language, [&](std::string_view statement, dialect language, std::uint32_t place) {
+      file, options.language, [&](std::string_view statement, const statement_reading& reading, std::uint32_t place) {
+         if (!reading.problem.empty()) return std::string(statement);
          const auto here = rules.find(place);
-         const mend_options how{
-            .unsafe = unsafe, .rules = here == rules.end() ? options.rules : here->second, .limits = {}};
-         return mender.mend(statement, language, how).text;
+         const mend_options how{.unsafe = unsafe,
+                                .is_guessed = reading.is_guessed,
+                                .rules = here == rules.end() ? options.rules : here->second,
+                                .limits = {}};
+         return mender.mend(statement, reading.language, how).text;
       });
    if (mended.index() == 1) return mended;
    return with_mended_rest(file, std::get<std::string>(mended), options, unsafe);

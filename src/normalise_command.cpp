@@ -17,7 +17,6 @@ namespace {
 
 struct normalise_arguments {
    restate_options reading;
-   std::string language;
    bool partition = false;
 };
 
@@ -74,8 +73,7 @@ restated partition_statement(const ast::statement& statement) {
    return result;
 }
 
-int run(normalise_arguments& arguments) {
-   if (dialect language{}; read_dialect(arguments.language, language)) arguments.reading.language = language;
+int run(const normalise_arguments& arguments) {
    return restate(arguments.reading, arguments.partition ? partition_statement : normalise_statement);
 }
 
@@ -86,8 +84,7 @@ void add_normalise_command(CLI::App& app, int& status) {
    CLI::App* const normalise =
       app.add_subcommand("normalise", "Write conditions without parentheses, as an `or` of `and`s");
    normalise->add_option("PATH", arguments->reading.paths, ".zoql files and folders; - is standard input")->required();
-   normalise->add_option("--dialect", arguments->language, "The dialect of statements that do not say theirs")
-      ->check(CLI::IsMember({"zoql", "zoqlexport"}));
+   add_settings_options(*normalise, arguments->reading.settings);
    normalise->add_flag("--partition", arguments->partition,
                        "Split statements that are over a limit of their dialect, into as few as possible");
    normalise->callback([arguments, &status] { status = run(*arguments); });

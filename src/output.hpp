@@ -18,10 +18,12 @@ struct totals {
    std::size_t errors = 0;
    std::size_t warnings = 0;
    std::size_t infos = 0;
+   guess_counts guessed;
 
    void count(const file_report& report) {
       ++files;
       statements += report.statements;
+      guessed.add(report.guessed);
       for (const diagnostic& finding : report.findings)
          ++(finding.level == severity::error ? errors : finding.level == severity::warning ? warnings : infos);
    }

@@ -19,6 +19,8 @@ public:
                    {"statements", report.statements},
                    {"diagnostics", json::array()},
                    {"suppressed", json::array()}};
+      if (report.guessed.zoql + report.guessed.zoqlexport > 0)
+         file["guessed"] = {{"zoql", report.guessed.zoql}, {"zoqlexport", report.guessed.zoqlexport}};
       for (const diagnostic& finding : report.findings)
          file["diagnostics"].push_back(finding_json(report.text, finding));
       for (const suppressed_finding& suppressed : report.suppressed) {

@@ -21,7 +21,9 @@ public:
    void problem(std::string_view, std::string_view) override {}
 
    void end(const totals& sum) override {
-      if (!quiet_) write(sentence_of(sum) + "\n");
+      if (quiet_) return;
+      write(sentence_of(sum) + "\n");
+      if (const std::string guesses = sentence_of(sum.guessed); !guesses.empty()) write(guesses + "\n");
    }
 
 private:

@@ -2,17 +2,19 @@
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "input.hpp"
+#include "settings_options.hpp"
 #include "standard_output.hpp"
+#include "statement_dialects.hpp"
 #include "statement_file.hpp"
 
 #include <zoql/ast_names.hpp>
-#include <zoql/guess_dialect.hpp>
 #include <zoql/parse.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -26,7 +28,7 @@ using json = nlohmann::ordered_json;
 
 struct parse_arguments {
    std::string path = "-";
-   std::string language;
+   settings_arguments settings;
    std::string format = "text";
 };
 
@@ -79,24 +81,22 @@ void print_text(const ast::statement& tree) {
    }
 }
 
-ast::statement parse_guessed(std::string_view text, std::optional<dialect> language) {
-   if (language.has_value()) return parse(text, *language);
-   return parse(text, guess_dialect(parse(text, dialect::zoql)).value_or(dialect::zoql));
-}
-
 int run(const parse_arguments& arguments) {
+   settings_finder finder(arguments.settings);
+   if (!finder.read({arguments.path}, "<stdin>")) return could_not_run;
    auto read = read_input(arguments.path, "<stdin>");
    if (const auto* problem = std::get_if<input_problem>(&read)) {
       fmt::print(stderr, "zoql: {}: {}\n", problem->path, problem->words);
       return could_not_run;
    }
-   const std::string_view text = std::get<input>(read).text;
-   std::optional<dialect> known;
-   if (dialect language{}; read_dialect(arguments.language, language)) known = language;
+   const input& file = std::get<input>(read);
+   const std::string_view text = file.text;
+   const std::optional<dialect> set = finder.of(file.path).language.value;
+   const std::vector<file_statement> statements = split_statements(text, set).statements;
+   const std::vector<statement_reading> readings = read_dialects(text, statements, set);
    json all = json::array();
-   for (const file_statement& statement : split_statements(text, known).statements) {
-      const auto language = statement.language.has_value() ? statement.language : known;
-      const ast::statement tree = parse_guessed(statement.where.of(text), language);
+   for (std::size_t at = 0; at < readings.size(); ++at) {
+      const ast::statement tree = zoql::parse(statements[at].where.of(text), readings[at].language);
       if (arguments.format == "json") {
          all.push_back(statement_json(tree));
       } else {
@@ -114,8 +114,7 @@ void add_parse_command(CLI::App& app, int& status) {
    auto arguments = std::make_shared<parse_arguments>();
    CLI::App* const parse = app.add_subcommand("parse", "Print the tree of each statement of a file");
    parse->add_option("PATH", arguments->path, "A .zoql file; - is standard input")->capture_default_str();
-   parse->add_option("--dialect", arguments->language, "The dialect of statements that do not say theirs")
-      ->check(CLI::IsMember({"zoql", "zoqlexport"}));
+   add_settings_options(*parse, arguments->settings);
    parse->add_option("--format", arguments->format, "What to print: text or json")
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();

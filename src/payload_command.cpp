@@ -7,11 +7,10 @@
 #include "replace_file.hpp"
 #include "settings_options.hpp"
 #include "standard_output.hpp"
+#include "statement_dialects.hpp"
 #include "statement_file.hpp"
 
 #include <zoql/aqua/job_findings.hpp>
-#include <zoql/guess_dialect.hpp>
-#include <zoql/parse.hpp>
 #include <zoql/render.hpp>
 
 #include <CLI/CLI.hpp>
@@ -77,28 +76,22 @@ private:
       if (file.statements.empty()) return say(name_of(path), "no statement in this file");
       if (!file.unknown_dialects.empty()) return say(name_of(path), "no such dialect; it is zoql or zoqlexport");
       const std::string stem = path == "-" ? "query" : std::filesystem::path(path).stem().string();
-      for (std::size_t at = 0; at < file.statements.size(); ++at) {
-         const file_statement& statement = file.statements[at];
-         const std::string_view words = without_end(statement.where.of(text));
-         add_query(at == 0 ? stem : fmt::format("{}-{}", stem, at + 1), words, statement.language);
+      const std::vector<statement_reading> readings =
+         read_dialects(text, file.statements, language_, dialect::zoqlexport);
+      for (std::size_t at = 0; at < readings.size(); ++at) {
+         const std::string_view words = without_end(file.statements[at].where.of(text));
+         add_query(at == 0 ? stem : fmt::format("{}-{}", stem, at + 1), words, readings[at].language);
       }
    }
 
    /// The flags come last, so that they win.
-   void add_query(const std::string& name, std::string_view statement, std::optional<dialect> language) {
-      const dialect spoken = language.has_value() ? *language : language_of(statement);
+   void add_query(const std::string& name, std::string_view statement, dialect language) {
       aqua::json query = aqua::json::object();
       query["name"] = name;
       query["query"] = statement;
-      query["type"] = capabilities_of(spoken).name;
+      query["type"] = capabilities_of(language).name;
       query.update(flags_.query());
       queries_.push_back(std::move(query));
-   }
-
-   /// What the settings say, or what the statement uses; Export ZOQL where it would do in both.
-   [[nodiscard]] dialect language_of(std::string_view statement) {
-      if (language_.has_value()) return *language_;
-      return guess_dialect(parser_.parse(statement, dialect::zoql)).value_or(dialect::zoqlexport);
    }
 
    [[nodiscard]] int finish(const settings& settings) {
@@ -153,7 +146,6 @@ private:
    settings_finder settings_;
    std::optional<dialect> language_;
    std::vector<aqua::json> queries_;
-   parser parser_;
    bool failed_ = false;
 };
 

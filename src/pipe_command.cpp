@@ -8,8 +8,7 @@
 #include "standard_output.hpp"
 #include "turns.hpp"
 
-#include <zoql/check.hpp>
-#include <zoql/parse.hpp>
+#include <zoql/check_guessed.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/compile.h>
@@ -68,11 +67,13 @@ private:
          return;
       }
       findings_.clear();
-      check(parser_.parse(request.query, request.language), findings_, *rules_);
+      const dialect_sources said{std::nullopt, request.language, {}, std::nullopt};
+      const dialect language = checker_.check(request.query, said, *rules_, findings_, dialect_setting::type).language;
       const bool valid = is_valid(findings_);
       if (!valid) block_status_ = std::max<int>(block_status_, findings);
       fmt::format_to(end, FMT_COMPILE("{{\"line\":{}"), number);
       if (!request.id.empty()) fmt::format_to(end, FMT_COMPILE(",\"id\":{}"), request.id);
+      if (is_guessed(said)) fmt::format_to(end, FMT_COMPILE(",\"read_as\":\"{}\""), capabilities_of(language).name);
       fmt::format_to(end, FMT_COMPILE(",\"valid\":{},\"diagnostics\":["), valid);
       add_findings(request.query);
       fmt::format_to(end, FMT_COMPILE("]}}\n"));
@@ -93,7 +94,7 @@ private:
    int* status_;
    line_block block_;
    pipe_request_reader requests_;
-   parser parser_;
+   dialect_checker checker_;
    std::vector<diagnostic> findings_;
    fmt::memory_buffer answers_;
    int block_status_ = clean;
@@ -125,7 +126,7 @@ int run(const pipe_arguments& arguments) {
 void add_pipe_command(CLI::App& app, int& status) {
    auto arguments = std::make_shared<pipe_arguments>();
    CLI::App* const pipe = app.add_subcommand(
-      "pipe", "Check a stream: one JSON object a line with query, type and maybe id; one verdict a line");
+      "pipe", "Check a stream: one JSON object a line with query, and maybe type and id; one verdict a line");
    pipe
       ->add_option("-j,--jobs", arguments->jobs,
                    "How many threads share the lines; verdicts keep their order; 0: one for each processor")

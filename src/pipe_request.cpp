@@ -11,22 +11,23 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-/// What `type` says, or where there is none, what is known.
-std::optional<dialect> dialect_of(const json& request, std::optional<dialect> known) {
+/// Reads what `type` says, and leaves what is known where there is none; false where it names no dialect.
+bool read_type(const json& request, std::optional<dialect>& known) {
    const auto type = request.find("type");
-   if (type == request.end()) return known;
+   if (type == request.end() || type->is_null()) return true;
    dialect language{};
-   if (!type->is_string() || !read_dialect(type->get_ref<const std::string&>(), language)) return std::nullopt;
-   return language;
+   if (!type->is_string() || !read_dialect(type->get_ref<const std::string&>(), language)) return false;
+   known = language;
+   return true;
 }
 
 /// What keeps a line from being a request; empty when nothing does.
-std::string_view problem_of(const json& request, std::optional<dialect> language) {
+std::string_view problem_of(const json& request, std::optional<dialect>& language) {
    if (request.is_discarded()) return "not JSON";
    if (!request.is_object()) return "a line has to be a JSON object";
    const auto query = request.find("query");
    if (query == request.end() || !query->is_string()) return "`query` has to be a string";
-   if (!language.has_value()) return "`type` has to be \"zoql\" or \"zoqlexport\"";
+   if (!read_type(request, language)) return "`type` has to be \"zoql\" or \"zoqlexport\"";
    return {};
 }
 
@@ -47,11 +48,10 @@ private:
    void read_carefully(std::string_view line) {
       request_.id.clear();
       json_ = json::parse(line, nullptr, false);
-      const std::optional<dialect> language = json_.is_object() ? dialect_of(json_, known_) : known_;
-      request_.problem = problem_of(json_, language);
+      request_.language = known_;
+      request_.problem = problem_of(json_, request_.language);
       if (!request_.problem.empty()) return;
       request_.query = json_.at("query").get_ref<const std::string&>();
-      request_.language = *language;
       if (const auto id = json_.find("id"); id != json_.end())
          request_.id = id->dump(-1, ' ', false, json::error_handler_t::replace);
    }

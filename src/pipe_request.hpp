@@ -13,7 +13,8 @@ namespace zoql::tool {
 struct pipe_request {
    /// Valid until the next line is read.
    std::string_view query;
-   dialect language = dialect::zoql;
+   /// What `type` says, or what is known without it; nothing: the dialect is guessed from what the query uses.
+   std::optional<dialect> language;
    /// As JSON; empty: none was given.
    std::string id;
    /// What keeps the line from being a request; empty when nothing does.
@@ -23,7 +24,7 @@ struct pipe_request {
 /// Reads one line after another into the same memory.
 class pipe_request_reader {
 public:
-   /// `known` is the dialect of lines without a `type`; without one each has to say its own.
+   /// `known` is the dialect of lines without a `type`.
    explicit pipe_request_reader(std::optional<dialect> known);
    pipe_request_reader(pipe_request_reader&&) noexcept;
    pipe_request_reader& operator=(pipe_request_reader&&) noexcept;

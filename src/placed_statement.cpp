@@ -2,25 +2,21 @@
 #include "placed_statement.hpp"
 
 #include "input.hpp"
+#include "statement_dialects.hpp"
 #include "statement_file.hpp"
 
 #include <zoql/aqua/located_json.hpp>
-#include <zoql/guess_dialect.hpp>
 #include <zoql/parse.hpp>
 
 #include <fmt/format.h>
 
+#include <cstddef>
 #include <utility>
+#include <vector>
 
 namespace zoql::tool {
 
 namespace {
-
-ast::statement parse_guessed(std::string_view text, std::optional<dialect> language) {
-   ast::statement tree = parse(text, language.value_or(dialect::zoql));
-   if (language.has_value() || guess_dialect(tree) != dialect::zoqlexport) return tree;
-   return parse(text, dialect::zoqlexport);
-}
 
 std::string words_at(const source& file, std::uint32_t offset, std::string_view words) {
    const position where = file.at(offset);
@@ -44,19 +40,20 @@ placed_statements place_body(const source& file, std::optional<dialect> known) {
    auto& request = std::get<request_body>(body);
    all.use_query_labels = says_query_labels(request.json);
    for (body_statement& one : request.statements) {
-      const std::optional<dialect> language = one.language.has_value() ? one.language : known;
-      all.statements.emplace_back(std::move(one), language);
+      const statement_reading reading = read_dialect_of(one, known);
+      if (!reading.problem.empty()) all.problem = words_at(file, one.places.offset_of(0), reading.problem);
+      if (reading.problem.empty()) all.statements.emplace_back(std::move(one), reading.language);
    }
    return all;
 }
 
 } // namespace
 
-placed_statement::placed_statement(std::string_view text, std::uint32_t begin, std::optional<dialect> language)
-    : place_(begin), tree_(parse_guessed(text, language)) {}
+placed_statement::placed_statement(std::string_view text, std::uint32_t begin, dialect language)
+    : place_(begin), tree_(parse(text, language)) {}
 
-placed_statement::placed_statement(body_statement statement, std::optional<dialect> language)
-    : place_(std::move(statement)), tree_(parse_guessed(std::get<body_statement>(place_).text, language)) {}
+placed_statement::placed_statement(body_statement statement, dialect language)
+    : place_(std::move(statement)), tree_(parse(std::get<body_statement>(place_).text, language)) {}
 
 span placed_statement::in_file(span where) const {
    if (const auto* const body = std::get_if<body_statement>(&place_)) return body->places.span_of(where);
@@ -70,9 +67,12 @@ placed_statements place_statements(const source& file, std::optional<dialect> kn
    const statement_file split = split_statements(file.text(), known);
    for (const span unknown : split.unknown_dialects)
       all.problem = words_at(file, unknown.begin, "no such dialect; it is zoql or zoqlexport");
-   for (const file_statement& one : split.statements) {
-      const std::optional<dialect> language = one.language.has_value() ? one.language : known;
-      all.statements.emplace_back(one.where.of(file.text()), one.where.begin, language);
+   const std::vector<statement_reading> readings = read_dialects(file.text(), split.statements, known);
+   for (std::size_t at = 0; at < readings.size(); ++at) {
+      const span where = split.statements[at].where;
+      if (!readings[at].problem.empty()) all.problem = words_at(file, where.begin, readings[at].problem);
+      if (readings[at].problem.empty())
+         all.statements.emplace_back(where.of(file.text()), where.begin, readings[at].language);
    }
    if (all.statements.empty() && all.problem.empty())
       all.problem = fmt::format("{}: no statement in this file", file.name());

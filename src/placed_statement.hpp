@@ -17,9 +17,9 @@ namespace zoql::tool {
 class placed_statement {
 public:
    /// A statement that stands in a `.zoql` file.
-   placed_statement(std::string_view text, std::uint32_t begin, std::optional<dialect> language);
+   placed_statement(std::string_view text, std::uint32_t begin, dialect language);
    /// A statement inside the JSON of a request body.
-   placed_statement(body_statement statement, std::optional<dialect> language);
+   placed_statement(body_statement statement, dialect language);
    placed_statement(const placed_statement&) = delete;
    placed_statement& operator=(const placed_statement&) = delete;
 
@@ -36,13 +36,14 @@ struct placed_statements {
    std::deque<placed_statement> statements;
    /// What a request body says of the headings of its results.
    std::optional<bool> use_query_labels;
-   /// Why the file could not be read, with its place; empty when it could.
+   /// Why the file, or some of it, could not be read, with its place; empty when it could.
    std::string problem;
    /// It is a JSON file, but no request body.
    bool is_other_json = false;
 };
 
-/// Reads a file; `known` is the dialect of statements that do not say theirs, without which each is guessed.
+/// Reads a file; `known` is the dialect of statements that do not say theirs, without which it is guessed. A statement
+/// that neither dialect takes is left out.
 [[nodiscard]] placed_statements place_statements(const source& file, std::optional<dialect> known);
 
 } // namespace zoql::tool

@@ -17,7 +17,6 @@ namespace {
 
 struct port_arguments {
    restate_options reading;
-   std::string from;
    std::string to;
 };
 
@@ -43,7 +42,6 @@ int run(port_arguments& arguments) {
    dialect target{};
    static_cast<void>(read_dialect(arguments.to, target));
    arguments.reading.new_language = target;
-   if (dialect language{}; read_dialect(arguments.from, language)) arguments.reading.language = language;
    return restate(arguments.reading,
                   [target](const ast::statement& statement) { return port_statement(statement, target); });
 }
@@ -58,8 +56,7 @@ void add_port_command(CLI::App& app, int& status) {
    port->add_option("--to", arguments->to, "The dialect to write")
       ->required()
       ->check(CLI::IsMember({"zoql", "zoqlexport"}));
-   port->add_option("--dialect", arguments->from, "The dialect of statements that do not say theirs")
-      ->check(CLI::IsMember({"zoql", "zoqlexport"}));
+   add_settings_options(*port, arguments->reading.settings);
    port->callback([arguments, &status] { status = run(*arguments); });
 }
 

@@ -1,6 +1,7 @@
 // Finds the statements of an AQuA request body.
 #include "request_body.hpp"
 
+#include <zoql/aqua/stated_dialect.hpp>
 #include <zoql/aqua/wsdl_version.hpp>
 
 #include <algorithm>
@@ -13,13 +14,6 @@ namespace {
 using aqua::json_type;
 using aqua::located_json;
 using result = std::variant<request_body, body_problem>;
-
-std::optional<dialect> dialect_of(const located_json& query) {
-   const located_json* const type = query.member("type");
-   dialect language{};
-   if (type == nullptr || type->type != json_type::string || !read_dialect(type->text, language)) return std::nullopt;
-   return language;
-}
 
 std::optional<unsigned> api_version_of(const located_json& query) {
    const located_json* const version = query.member("apiVersion");
@@ -37,7 +31,7 @@ bool looks_like_request(const located_json& body) {
                                                      "nullReplacement", "sourceData", "useQueryLabels"};
    if (std::ranges::any_of(telling, [&](std::string_view name) { return body.member(name) != nullptr; })) return true;
    return std::ranges::any_of(queries->children,
-                              [](const located_json& query) { return dialect_of(query).has_value(); });
+                              [](const located_json& query) { return aqua::stated_dialect(query).has_value(); });
 }
 
 result read_queries(std::string_view text, const located_json* queries, bool is_request) {
@@ -52,7 +46,7 @@ result read_queries(std::string_view text, const located_json* queries, bool is_
          return body_problem{statement->where.begin, "`query` has to be a string"};
       body.statements.push_back({statement->text,
                                  aqua::json_string_map(statement->where.of(text), statement->where.begin),
-                                 dialect_of(query), api_version_of(query)});
+                                 aqua::stated_dialect(query), api_version_of(query)});
    }
    return body;
 }

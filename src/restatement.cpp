@@ -4,14 +4,17 @@
 #include "exit_code.hpp"
 #include "input.hpp"
 #include "standard_output.hpp"
+#include "statement_dialects.hpp"
 #include "statement_file.hpp"
 
-#include <zoql/guess_dialect.hpp>
 #include <zoql/parse.hpp>
 
 #include <fmt/format.h>
 
+#include <cstddef>
 #include <cstdio>
+#include <optional>
+#include <vector>
 
 namespace zoql::tool {
 
@@ -20,10 +23,11 @@ namespace {
 class restating {
 public:
    restating(const restate_options& options, const std::function<restated(const ast::statement&)>& rewrite)
-       : options_(options), rewrite_(rewrite) {}
+       : options_(options), rewrite_(rewrite), settings_(options.settings) {}
 
    [[nodiscard]] int run() {
       const found_paths found = find_paths(options_.paths);
+      if (!settings_.read(found.paths, "<stdin>")) return could_not_run;
       for (const input_problem& problem : found.problems) say_unread(problem.path, problem.words);
       for (const std::string& path : found.paths) rewrite_file(path);
       if (status_ == clean) write_standard_output(output_);
@@ -37,32 +41,33 @@ private:
       if (const auto* problem = std::get_if<input_problem>(&read)) return say_unread(problem->path, problem->words);
       const input& file = std::get<input>(read);
       const source text(file.path, file.text);
-      const statement_file all = split_statements(file.text, options_.language);
+      const std::optional<dialect> set = settings_.of(file.path).language.value;
+      const statement_file all = split_statements(file.text, set);
       for (const span unknown : all.unknown_dialects) say(text, unknown, "no such dialect; it is zoql or zoqlexport");
       if (all.statements.empty()) say_unread(file.path, "no statement in this file");
-      for (const file_statement& statement : all.statements) rewrite_statement(text, file.text, statement);
+      const std::vector<statement_reading> readings = read_dialects(file.text, all.statements, set);
+      for (std::size_t at = 0; at < readings.size(); ++at)
+         rewrite_statement(text, file.text, all.statements[at], readings[at]);
       for (const span comment : all.last_comments) output_ += fmt::format("{}\n", comment.of(file.text));
    }
 
-   void rewrite_statement(const source& text, std::string_view file, const file_statement& statement) {
-      const std::string_view words = statement.where.of(file);
-      const std::optional<dialect> said = statement.language.has_value() ? statement.language : options_.language;
-      ast::statement tree = parse(words, said.value_or(dialect::zoql));
-      if (!said.has_value() && guess_dialect(tree) == dialect::zoqlexport) tree = parse(words, dialect::zoqlexport);
-      const restated result = rewrite_(tree);
+   void rewrite_statement(const source& text, std::string_view file, const file_statement& statement,
+                          const statement_reading& reading) {
+      if (!reading.problem.empty()) return say(text, statement.where, reading.problem);
+      const restated result = rewrite_(parse(statement.where.of(file), reading.language));
       for (const restate_problem& problem : result.problems) {
          const auto begin = statement.where.begin;
          say(text, {problem.where.begin + begin, problem.where.end + begin}, problem.words);
       }
-      for (const span comment : statement.comments) output_ += fmt::format("{}\n", new_comment(comment.of(file)));
+      for (const span comment : statement.comments) output_ += fmt::format("{}\n", new_comment(file, comment));
       if (!result.remark.empty()) output_ += fmt::format("-- {}\n", result.remark);
       for (const std::string& fresh : result.statements) output_ += fresh + ";\n";
    }
 
    /// A `-- dialect:` line speaks of the statement that takes the old one's place.
-   [[nodiscard]] std::string new_comment(std::string_view comment) const {
-      const bool speaks = options_.new_language.has_value() && comment.find("dialect:") != comment.npos;
-      if (!speaks) return std::string(comment);
+   [[nodiscard]] std::string new_comment(std::string_view file, span comment) const {
+      const bool speaks = options_.new_language.has_value() && read_dialect_comment(file, comment).has_value();
+      if (!speaks) return std::string(comment.of(file));
       return fmt::format("-- dialect: {}", capabilities_of(*options_.new_language).name);
    }
 
@@ -79,6 +84,7 @@ private:
 
    const restate_options& options_;
    const std::function<restated(const ast::statement&)>& rewrite_;
+   settings_finder settings_;
    std::string output_;
    int status_ = clean;
 };

@@ -1,6 +1,8 @@
 // What `zoql normalise` and `zoql port` share: the statements of files, each written anew, or not at all.
 #pragma once
 
+#include "settings_options.hpp"
+
 #include <zoql/ast.hpp>
 #include <zoql/dialect.hpp>
 #include <zoql/source.hpp>
@@ -28,8 +30,7 @@ struct restated {
 
 struct restate_options {
    std::vector<std::string> paths;
-   /// The dialect of statements that do not say theirs; without one each is guessed from what it uses.
-   std::optional<dialect> language;
+   settings_arguments settings;
    /// What `-- dialect:` lines say of the new statements; without it they stay.
    std::optional<dialect> new_language;
 };

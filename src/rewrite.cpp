@@ -4,9 +4,6 @@
 #include "request_body.hpp"
 #include "statement_file.hpp"
 
-#include <zoql/guess_dialect.hpp>
-#include <zoql/parse.hpp>
-
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -14,12 +11,6 @@
 namespace zoql::tool {
 
 namespace {
-
-dialect dialect_of(std::string_view statement, std::optional<dialect> said, std::optional<dialect> known) {
-   if (said.has_value()) return *said;
-   if (known.has_value()) return *known;
-   return guess_dialect(parse(statement, dialect::zoql)).value_or(dialect::zoql);
-}
 
 /// The text with CRLF for each line feed that has none yet.
 std::string with_carriage_returns(std::string_view text) {
@@ -35,12 +26,15 @@ std::string rewrite_file(std::string_view text, std::optional<dialect> known, co
    const bool carriage_returns = text.find("\r\n") != std::string_view::npos;
    std::string result;
    std::size_t done = 0;
-   for (const file_statement& statement : split_statements(text, known).statements) {
-      const std::string_view old = statement.where.of(text);
-      std::string fresh = rewrite(old, dialect_of(old, statement.language, known), statement.where.begin);
+   const std::vector<file_statement> statements = split_statements(text, known).statements;
+   const std::vector<statement_reading> readings = read_dialects(text, statements, known);
+   for (std::size_t at = 0; at < readings.size(); ++at) {
+      const span where = statements[at].where;
+      const std::string_view old = where.of(text);
+      std::string fresh = rewrite(old, readings[at], where.begin);
       if (fresh != old && carriage_returns) fresh = with_carriage_returns(fresh);
-      result.append(text, done, statement.where.begin - done).append(fresh);
-      done = statement.where.end;
+      result.append(text, done, where.begin - done).append(fresh);
+      done = where.end;
    }
    return result.append(text, done);
 }
@@ -76,7 +70,7 @@ std::string rewrite_body(std::string_view text, const std::vector<body_statement
    std::size_t done = 0;
    for (const body_statement& statement : statements) {
       const std::string& old = statement.text;
-      const std::string fresh = rewrite(old, dialect_of(old, statement.language, known), statement.places.offset_of(0));
+      const std::string fresh = rewrite(old, read_dialect_of(statement, known), statement.places.offset_of(0));
       if (fresh == old) continue;
       const std::size_t prefix = common_prefix(old, fresh);
       const std::size_t suffix =

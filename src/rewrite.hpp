@@ -3,7 +3,7 @@
 
 #include "input.hpp"
 
-#include <zoql/dialect.hpp>
+#include "statement_dialects.hpp"
 
 #include <functional>
 #include <optional>
@@ -16,7 +16,7 @@ namespace zoql::tool {
 /// Gives the new text of a statement, which may be the old one. `place` is where it begins, for what has to be said of
 /// it.
 using statement_rewriter =
-   std::function<std::string(std::string_view statement, dialect language, std::uint32_t place)>;
+   std::function<std::string(std::string_view statement, const statement_reading& reading, std::uint32_t place)>;
 
 /// The file with each statement rewritten. Line ends of a `.zoql` file with CRLF stay CRLF; in an AQuA request body
 /// only the bytes of the string that differ change, with JSON's escapes. The problem is why the file has no statements

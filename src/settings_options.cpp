@@ -43,7 +43,12 @@ void add_settings_options(CLI::App& command, settings_arguments& arguments) {
    auto* const config = command.add_option(
       "--config", arguments.config, "Read this settings file instead of the nearest zoql.toml upwards of each file");
    command.add_flag("--isolated", arguments.isolated, "Read no settings file")->excludes(config);
-   command.add_option("--dialect", arguments.language, "The dialect of statements that do not say theirs")
+   command
+      .add_option(
+         "--dialect", arguments.language,
+         "Dialect of statements without a `-- dialect:` comment or a `type`; if unset, what a file uses tells: "
+         "`*`, `Join.Field`, `(`, `is null`, `''` in a string and the like are Export ZOQL, `\\'` in a string "
+         "and dates without quotes ZOQL; else ZOQL, and in requests Export ZOQL")
       ->check(CLI::IsMember({"zoql", "zoqlexport"}));
 }
 

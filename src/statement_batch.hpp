@@ -26,8 +26,9 @@ public:
       std::vector<suppression> suppressions;
    };
 
-   statement_batch(std::string_view text, const lint_options& options)
-       : text_(text), options_(options), checker_(options.language) {}
+   /// `file` is the dialect that the statements of the file speak for, where that is known.
+   statement_batch(std::string_view text, const lint_options& options, std::optional<dialect> file)
+       : text_(text), options_(options), file_(file) {}
 
    /// Takes statements until they are as long as a batch should be; false when there is none.
    [[nodiscard]] bool take(statement_reader& reader);
@@ -38,6 +39,12 @@ public:
    [[nodiscard]] std::vector<outcome>& outcomes() noexcept { return outcomes_; }
    [[nodiscard]] std::vector<diagnostic>& findings() noexcept { return findings_; }
 
+   /// What stands in those statements of which nobody says the dialect, but for those that neither dialect takes.
+   [[nodiscard]] const dialect_marks& marks() const noexcept { return marks_; }
+   [[nodiscard]] const guess_counts& guessed() const noexcept { return guessed_; }
+   /// Whether some of them tell nothing.
+   [[nodiscard]] bool has_unmarked() const noexcept { return has_unmarked_; }
+
 private:
    struct entry {
       span where;
@@ -46,9 +53,15 @@ private:
       std::size_t comments_end = 0;
    };
 
+   void take_marks(const entry& statement, dialect read_as);
+
    std::string_view text_;
    const lint_options& options_;
+   std::optional<dialect> file_;
    statement_checker checker_;
+   dialect_marks marks_;
+   guess_counts guessed_;
+   bool has_unmarked_ = false;
    std::vector<entry> statements_;
    std::vector<span> comments_;
    std::vector<outcome> outcomes_;

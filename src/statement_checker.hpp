@@ -1,14 +1,11 @@
-// Parses and checks one statement after another with one warm parser.
+// Checks one statement after another with one warm parser, and moves what is found to its place in a file.
 #pragma once
 
 #include <zoql/check.hpp>
+#include <zoql/check_guessed.hpp>
 #include <zoql/diagnostic.hpp>
-#include <zoql/dialect.hpp>
-#include <zoql/guess_dialect.hpp>
-#include <zoql/parse.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -16,17 +13,14 @@ namespace zoql::tool {
 
 class statement_checker {
 public:
-   /// `known` is the dialect of statements that do not say theirs; without one each is guessed from what it uses.
-   explicit statement_checker(std::optional<dialect> known) : known_(known) {}
-
    /// Adds what the rules say of a text, moved to where `place` puts each span, and with what `write` makes of the text
    /// of an edit. The tree is valid until the next call.
    template<typename Place, typename Write>
-   const ast::statement& check(std::string_view text, std::optional<dialect> language, const check_options& rules,
-                               std::vector<diagnostic>& findings, Place place, Write write) {
+   const ast::statement& check(std::string_view text, const dialect_sources& said, dialect_setting setting,
+                               const check_options& rules, std::vector<diagnostic>& findings, Place place,
+                               Write write) {
       const std::size_t before = findings.size();
-      const ast::statement& tree = parse(text, language.has_value() ? language : known_);
-      zoql::check(tree, findings, rules);
+      const ast::statement& tree = checker_.check(text, said, rules, findings, setting);
       for (std::size_t at = before; at < findings.size(); ++at) {
          diagnostic& finding = findings[at];
          finding.where = place(finding.where);
@@ -38,16 +32,11 @@ public:
       return tree;
    }
 
-private:
-   const ast::statement& parse(std::string_view text, std::optional<dialect> language) {
-      const ast::statement& tree = parser_.parse(text, language.value_or(dialect::zoql));
-      if (language.has_value()) return tree;
-      const dialect guess = guess_dialect(tree).value_or(dialect::zoql);
-      return guess == dialect::zoql ? tree : parser_.parse(text, guess);
-   }
+   /// What stood in the last statement that only one dialect has, where nobody said its dialect.
+   [[nodiscard]] const dialect_marks& marks() const noexcept { return checker_.marks(); }
 
-   std::optional<dialect> known_;
-   parser parser_;
+private:
+   dialect_checker checker_;
 };
 
 } // namespace zoql::tool

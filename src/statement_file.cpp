@@ -16,12 +16,6 @@ namespace rule = zoql::grammar;
 /// What may end a statement, or begin something that may hide its end.
 using telling_byte = rule::any_of<';', '\'', '"', '`', '-', '/', '#'>;
 
-std::string_view trimmed(std::string_view words) {
-   while (!words.empty() && rule::has_class(words.front(), rule::is_blank)) words.remove_prefix(1);
-   while (!words.empty() && rule::has_class(words.back(), rule::is_blank)) words.remove_suffix(1);
-   return words;
-}
-
 bool ends_line(const char* at, const char* last) { return at == last || *at == '\n' || *at == '\r'; }
 
 /// The end of a string as nearly all are: on one line, without a `;`, an escape or a doubled quote; nullptr for any
@@ -86,15 +80,11 @@ void statement_reader::skip_between() {
 void statement_reader::read_comment(span where) {
    if (text_[where.end - 1] == '\r') --where.end;
    statement_.comments.push_back(where);
-   std::string_view words = trimmed(where.of(text_).substr(2));
-   if (!words.starts_with("dialect:")) return;
-   words = trimmed(words.substr(8));
-   dialect language{};
-   if (read_dialect(words, language)) {
-      statement_.language = language;
-   } else {
-      unknown_dialects_.push_back(where);
-   }
+   const std::optional<dialect_comment> said = read_dialect_comment(text_, where);
+   if (!said.has_value()) return;
+   if (said->how == dialect_comment::form::unknown) return unknown_dialects_.push_back(where);
+   statement_.language = said->language;
+   if (said->how == dialect_comment::form::misspelled) misspelled_dialects_.push_back(*said);
 }
 
 /// Up to and over the next `;` that stands in no string, label or comment.
@@ -149,15 +139,23 @@ std::uint32_t statement_reader::token_end() {
 const char* statement_reader::string_end(const char* first, const char* last) {
    const char* const limit = one_line_strings_ ? line_end(first, last) : last;
    const char* end = rule::plain_string::scan(first, limit);
-   if (end == nullptr) end = rule::escaped_string::scan(first, limit, escapes_with_backslash());
+   if (end == nullptr) end = escaped_string_end(first, limit);
    if (end != nullptr && !spans_statements({first, end})) return end;
    one_line_strings_ = true;
    return line_end(first, last);
 }
 
-bool statement_reader::escapes_with_backslash() const {
-   const dialect language = statement_.language.value_or(known_.value_or(dialect::zoql));
-   return capabilities_of(language).escapes == string_escapes::backslash;
+/// Where nobody says the dialect, a string ends where it does in the one that ends it first: so that a backslash that
+/// ends a string of Export ZOQL joins no two statements.
+const char* statement_reader::escaped_string_end(const char* first, const char* last) const {
+   const auto end_in = [&](dialect language) {
+      return rule::escaped_string::scan(first, last, capabilities_of(language).escapes == string_escapes::backslash);
+   };
+   const std::optional<dialect> said = statement_.language.has_value() ? statement_.language : known_;
+   if (said.has_value()) return end_in(*said);
+   const char* const in_zoql = end_in(dialect::zoql);
+   const char* const in_export = end_in(dialect::zoqlexport);
+   return in_zoql == nullptr || (in_export != nullptr && in_export < in_zoql) ? in_export : in_zoql;
 }
 
 std::uint32_t statement_reader::trimmed_end(std::uint32_t begin) const {

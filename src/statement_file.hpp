@@ -1,6 +1,8 @@
 // A `.zoql` file: statements ended by `;`, and comments of the file before them.
 #pragma once
 
+#include "dialect_comment.hpp"
+
 #include <zoql/dialect.hpp>
 #include <zoql/source.hpp>
 
@@ -36,6 +38,11 @@ public:
    /// `-- dialect:` lines so far that name no dialect.
    [[nodiscard]] const std::vector<span>& unknown_dialects() const noexcept { return unknown_dialects_; }
 
+   /// Comments so far that say the dialect in another form than the right one.
+   [[nodiscard]] const std::vector<dialect_comment>& misspelled_dialects() const noexcept {
+      return misspelled_dialects_;
+   }
+
 private:
    void skip_between();
    void read_comment(span where);
@@ -43,7 +50,7 @@ private:
    void skip_terminators();
    [[nodiscard]] std::uint32_t token_end();
    [[nodiscard]] const char* string_end(const char* first, const char* last);
-   [[nodiscard]] bool escapes_with_backslash() const;
+   [[nodiscard]] const char* escaped_string_end(const char* first, const char* last) const;
    [[nodiscard]] std::uint32_t trimmed_end(std::uint32_t begin) const;
 
    std::string_view text_;
@@ -53,6 +60,7 @@ private:
    bool is_done_ = false;
    file_statement statement_;
    std::vector<span> unknown_dialects_;
+   std::vector<dialect_comment> misspelled_dialects_;
 };
 
 struct statement_file {

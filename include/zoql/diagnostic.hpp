@@ -44,6 +44,8 @@ struct argument {
 struct message {
    std::string_view format;
    std::array<argument, 3> arguments{};
+   /// What is said after the sentence, such as ` (read as ZOQL; set `dialect`)`; static, and without holes.
+   std::string_view remark;
 
    constexpr message() = default;
    constexpr message(const char* words) : format(words) {}
@@ -76,6 +78,7 @@ constexpr void spell(const message& words, Put put) {
       rest.remove_prefix(hole + 2);
    }
    put_all(rest);
+   put_all(words.remark);
 }
 
 /// The sentence as it is read.

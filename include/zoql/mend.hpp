@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/check.hpp>
+#include <zoql/check_guessed.hpp>
 #include <zoql/fix.hpp>
 #include <zoql/parse.hpp>
 #include <zoql/string_text.hpp>
@@ -20,6 +21,8 @@ namespace zoql {
 struct mend_options {
    /// Apply the fixes too that a person has to look at.
    bool unsafe = false;
+   /// Nobody says the dialect: a fix of what may be right in the other one is unsafe.
+   bool is_guessed = false;
    check_options rules;
    parse_options limits;
 };
@@ -103,8 +106,7 @@ private:
    /// The text after the first fix that proves right; empty when there is none.
    [[nodiscard]] std::string apply_one(const std::string& text, dialect language, const mend_options& options) {
       const ast::statement& tree = before_.parse(text, language, options.limits);
-      findings_.clear();
-      check(tree, findings_, options.rules);
+      check_into(findings_, tree, options);
       for (const diagnostic& finding : findings_) {
          for (const fix& fix : finding.fixes) {
             if (fix.trust == applicability::unsafe && !options.unsafe) continue;
@@ -115,12 +117,17 @@ private:
       return {};
    }
 
+   void check_into(std::vector<diagnostic>& findings, const ast::statement& tree, const mend_options& options) {
+      findings.clear();
+      check(tree, findings, options.rules);
+      if (options.is_guessed) soften_guess(tree, findings, 0, options.rules, dialect_setting::dialect, other_);
+   }
+
    [[nodiscard]] bool proves_right(const ast::statement& before, const diagnostic& finding,
                                    const std::string& candidate, const mend_options& options) {
       const std::size_t place = mending::place_of(finding.rule);
       const ast::statement& after = after_.parse(candidate, before.language, options.limits);
-      candidate_findings_.clear();
-      check(after, candidate_findings_, options.rules);
+      check_into(candidate_findings_, after, options);
       const mending::counts then = mending::count(findings_, finding.level);
       if (!mending::is_better(then, mending::count(candidate_findings_, finding.level), place)) return false;
       const ast::kinds changeable = rule_abouts[place]->mends;
@@ -129,6 +136,7 @@ private:
 
    parser before_;
    parser after_;
+   parser other_;
    std::vector<diagnostic> findings_;
    std::vector<diagnostic> candidate_findings_;
 };

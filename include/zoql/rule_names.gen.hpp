@@ -7,7 +7,7 @@
 
 namespace zoql {
 
-inline constexpr std::size_t rule_count = 152;
+inline constexpr std::size_t rule_count = 154;
 inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "aggregate-beside-field",
    "aggregate-in-group-by",
@@ -39,6 +39,7 @@ inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "datetime-against-date",
    "datetime-without-zone",
    "deep-name",
+   "dialect-comment",
    "digit-first-name",
    "distinct-outside-count",
    "dotted-object",
@@ -96,6 +97,7 @@ inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "misplaced-star",
    "missing-part",
    "mixed-and-or",
+   "mixed-dialects",
    "mixed-zones",
    "nested-aggregate",
    "nesting-too-deep",

@@ -33,6 +33,7 @@
 #include <zoql/rules/datetime_against_date.hpp>
 #include <zoql/rules/datetime_without_zone.hpp>
 #include <zoql/rules/deep_name.hpp>
+#include <zoql/rules/dialect_comment.hpp>
 #include <zoql/rules/digit_first_name.hpp>
 #include <zoql/rules/distinct_outside_count.hpp>
 #include <zoql/rules/dotted_object.hpp>
@@ -90,6 +91,7 @@
 #include <zoql/rules/misplaced_star.hpp>
 #include <zoql/rules/missing_part.hpp>
 #include <zoql/rules/mixed_and_or.hpp>
+#include <zoql/rules/mixed_dialects.hpp>
 #include <zoql/rules/mixed_zones.hpp>
 #include <zoql/rules/nested_aggregate.hpp>
 #include <zoql/rules/nesting_too_deep.hpp>
@@ -189,6 +191,7 @@ using all_rules = rule_list<
    rules::datetime_against_date,
    rules::datetime_without_zone,
    rules::deep_name,
+   rules::dialect_comment,
    rules::digit_first_name,
    rules::distinct_outside_count,
    rules::dotted_object,
@@ -246,6 +249,7 @@ using all_rules = rule_list<
    rules::misplaced_star,
    rules::missing_part,
    rules::mixed_and_or,
+   rules::mixed_dialects,
    rules::mixed_zones,
    rules::nested_aggregate,
    rules::nesting_too_deep,

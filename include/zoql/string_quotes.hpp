@@ -29,6 +29,25 @@ struct quote_widths {
    return {string.where.begin + widths.open, string.where.end - widths.close};
 }
 
+/// Calls `visit(span)` for each quote inside a closed string that is written as only the other dialect writes it: `''`
+/// in ZOQL, `\'` in Export ZOQL.
+template<typename Visit>
+constexpr void each_quote_of_other_dialect(const ast::statement& statement, const ast::node& string, Visit visit) {
+   if (!string.has(ast::special) || string.has(ast::unclosed) || string.has(ast::shell_quoted)) return;
+   const bool backslash = capabilities_of(statement.language).escapes == string_escapes::backslash;
+   const char own = backslash ? '\\' : '\'';
+   const char other = backslash ? '\'' : '\\';
+   for (std::uint32_t at = string.where.begin + 1; at + 2 < string.where.end; ++at) {
+      const std::string_view here = statement.text.substr(at, 3);
+      if (here[0] == own) {
+         ++at;
+      } else if (here[0] == other && here[1] == '\'' && (backslash || here[2] != '\'')) {
+         visit(span{at, at + 2});
+         ++at;
+      }
+   }
+}
+
 /// The edits that put a closed string between single quotes, its text unchanged; none where a backslash leaves open
 /// what was meant.
 [[nodiscard]] constexpr std::vector<edit> requoted(const ast::statement& statement, const ast::node& string) {

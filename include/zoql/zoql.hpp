@@ -3,6 +3,7 @@
 
 #include <zoql/ast.hpp>
 #include <zoql/check.hpp>
+#include <zoql/check_guessed.hpp>
 #include <zoql/diagnostic.hpp>
 #include <zoql/dialect.hpp>
 #include <zoql/fix.hpp>

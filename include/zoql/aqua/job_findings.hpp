@@ -84,7 +84,7 @@ private:
    void check_statement(const payload_query& query, zoql::check_options options) {
       if (query.api_version) options.api_version = *query.api_version;
       const std::size_t first = all_.size();
-      zoql::check(query.statement, all_, options);
+      checker_.check(query.text->text, query.said, options, all_, dialect_setting::type);
       for (std::size_t at = first; at < all_.size(); ++at) {
          diagnostic& finding = all_[at];
          finding.where = body_->place_of(query, finding.where);
@@ -115,6 +115,7 @@ private:
 
    std::deque<std::string> words_;
    std::optional<payload> body_;
+   dialect_checker checker_;
    std::vector<diagnostic> all_;
 };
 

@@ -4,8 +4,10 @@
 #include <zoql/aqua/json_string_map.hpp>
 #include <zoql/aqua/located_json.hpp>
 #include <zoql/aqua/schema_walk.hpp>
+#include <zoql/aqua/stated_dialect.hpp>
 #include <zoql/aqua/wsdl_version.hpp>
 #include <zoql/ascii.hpp>
+#include <zoql/check_guessed.hpp>
 #include <zoql/dialect.hpp>
 #include <zoql/parse.hpp>
 
@@ -37,7 +39,9 @@ struct payload_query {
    const located_json* entry = nullptr;
    /// The string in `query`; nullptr where there is none.
    const located_json* text = nullptr;
-   /// What it parses as, in the language of `type`, or Export ZOQL; without nodes where there is no text.
+   /// Who says its dialect.
+   dialect_sources said;
+   /// What it parses as in that dialect; without nodes where there is no text.
    ast::statement statement;
    /// The number of the WSDL in `apiVersion`; nothing where it is left out or cannot be read.
    std::optional<unsigned> api_version;
@@ -49,8 +53,10 @@ enum class request_version : std::uint8_t { v1_0, v1_1, v1_2, unknown };
 /// Findings view a payload and its text, so both have to outlive them; it may be moved.
 class payload {
 public:
-   payload(std::string_view text, located_json body) : text_(text), body_(std::move(body)) {
-      read_queries();
+   /// `set` is the dialect of queries without a `type`; without one it is guessed from what a query uses.
+   payload(std::string_view text, located_json body, std::optional<dialect> set = std::nullopt)
+       : text_(text), body_(std::move(body)) {
+      read_queries(set);
       problems_ = walk_schema(body_, kept_);
    }
    payload(payload&&) = default;
@@ -97,21 +103,25 @@ public:
    [[nodiscard]] std::string_view keep(std::string text) { return kept_.emplace_back(std::move(text)); }
 
 private:
-   void read_queries() {
+   void read_queries(std::optional<dialect> set) {
       const located_json* const list = member("queries");
       if (list == nullptr || list->type != json_type::array) return;
       queries_.reserve(list->children.size());
       for (const located_json& entry : list->children) {
-         if (entry.type == json_type::object) queries_.push_back(read_query(entry));
+         if (entry.type == json_type::object) queries_.push_back(read_query(entry, set));
       }
    }
 
-   [[nodiscard]] static payload_query read_query(const located_json& entry) {
-      payload_query query{.entry = &entry, .text = given(entry, "query"), .statement = {}, .api_version = {}};
+   [[nodiscard]] static payload_query read_query(const located_json& entry, std::optional<dialect> set) {
+      payload_query query{
+         .entry = &entry, .text = given(entry, "query"), .said = {}, .statement = {}, .api_version = {}};
+      query.said = {stated_dialect(entry), set, {}, std::nullopt, dialect::zoqlexport};
       if (query.text != nullptr && query.text->type != json_type::string) query.text = nullptr;
-      dialect language = dialect::zoqlexport;
-      if (const located_json* const type = given(entry, "type")) static_cast<void>(read_dialect(type->text, language));
-      if (query.text != nullptr) query.statement = parse(query.text->text, language);
+      if (query.text != nullptr) {
+         parser parser;
+         if (is_guessed(query.said)) query.said.marks = find_marks(query.text->text, parser);
+         query.statement = parse(query.text->text, resolve(query.said));
+      }
       if (const located_json* const version = given(entry, "apiVersion"))
          query.api_version = read_wsdl_version(version->text);
       return query;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/rule.hpp>
+#include <zoql/string_quotes.hpp>
 
 namespace zoql::rules {
 
@@ -23,16 +24,10 @@ struct backslash_quote {
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      if (!node.has(ast::special) || node.has(ast::unclosed) || node.has(ast::shell_quoted)) return;
-      for (std::uint32_t at = node.where.begin + 1; at + 2 < node.where.end; ++at) {
-         if (statement.text[at] == '\'') {
-            ++at;
-         } else if (statement.text[at] == '\\' && statement.text[at + 1] == '\'' && statement.text[at + 2] != '\'') {
-            report.say({at, at + 2}, "a backslash is text in Export ZOQL: the string ends at this quote", "write `''`")
-               .mend("write `''`", {{{at, at + 1}, "'"}});
-            ++at;
-         }
-      }
+      each_quote_of_other_dialect(statement, node, [&](span where) {
+         report.say(where, "a backslash is text in Export ZOQL: the string ends at this quote", "write `''`")
+            .mend("write `''`", {{{where.begin, where.begin + 1}, "'"}});
+      });
    }
 };
 
