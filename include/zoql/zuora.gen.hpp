@@ -1010,6 +1010,11 @@ constexpr std::string_view object_name(revenue_event_item_invoice_item_adjustmen
 enum class revenue_recognition_events_transaction : std::uint16_t {};
 constexpr std::string_view object_name(revenue_recognition_events_transaction) noexcept { return "RevenueRecognitionEventsTransaction"; }
 
+enum class revenue_schedule : std::uint16_t {
+   id, rule, undistributed_amount,
+};
+constexpr std::string_view object_name(revenue_schedule) noexcept { return "RevenueSchedule"; }
+
 enum class revenue_schedule_item : std::uint16_t {};
 constexpr std::string_view object_name(revenue_schedule_item) noexcept { return "RevenueScheduleItem"; }
 
@@ -1124,7 +1129,7 @@ constexpr std::string_view object_name(validity_period_summary) noexcept { retur
 namespace joins {
 
 enum class account : std::uint16_t {
-   account_template, bill_to_contact, default_payment_method, e_invoice_profile, entity, parent_account,
+   account_template, bill_to_contact, default_payment_method, e_invoice_profile, entity, organization, parent_account,
    payment_method_priority, ship_to_contact, sold_to_contact,
 };
 fields::account source_of(account);
@@ -1896,6 +1901,11 @@ enum class revenue_recognition_events_transaction : std::uint16_t {
    entity,
 };
 fields::revenue_recognition_events_transaction source_of(revenue_recognition_events_transaction);
+
+enum class revenue_schedule : std::uint16_t {
+   subscription,
+};
+fields::revenue_schedule source_of(revenue_schedule);
 
 enum class revenue_schedule_item : std::uint16_t {
    account, accounting_period, amendment, bill_to_contact, default_payment_method, deferred_revenue_accounting_code,
@@ -4921,6 +4931,13 @@ struct revenue_recognition_events_transaction_fields {
 };
 
 template<typename Via>
+struct revenue_schedule_fields {
+   static constexpr typed_field<fields::revenue_schedule::id, Via> id{};
+   static constexpr typed_field<fields::revenue_schedule::rule, Via> rule{};
+   static constexpr typed_field<fields::revenue_schedule::undistributed_amount, Via> undistributed_amount{};
+};
+
+template<typename Via>
 struct revenue_schedule_item_fields {
 };
 
@@ -5223,6 +5240,7 @@ inline constexpr struct account_object : typed_object<fields::account>, account_
    static constexpr typed_join<payment_method_fields, joins::account::default_payment_method> default_payment_method{};
    static constexpr typed_join<unknown_fields, joins::account::e_invoice_profile> e_invoice_profile{};
    static constexpr typed_join<unknown_fields, joins::account::entity> entity{};
+   static constexpr typed_join<unknown_fields, joins::account::organization> organization{};
    static constexpr typed_join<account_fields, joins::account::parent_account> parent_account{};
    static constexpr typed_join<payment_method_priority_fields, joins::account::payment_method_priority> payment_method_priority{};
    static constexpr typed_join<contact_fields, joins::account::ship_to_contact> ship_to_contact{};
@@ -6933,7 +6951,7 @@ inline constexpr struct revenue_event_item_object : typed_object<fields::revenue
    static constexpr typed_join<unknown_fields, joins::revenue_event_item::revenue_charge_summary> revenue_charge_summary{};
    static constexpr typed_join<unknown_fields, joins::revenue_event_item::revenue_event> revenue_event{};
    static constexpr typed_join<unknown_fields, joins::revenue_event_item::revenue_event_type> revenue_event_type{};
-   static constexpr typed_join<unknown_fields, joins::revenue_event_item::revenue_schedule> revenue_schedule{};
+   static constexpr typed_join<revenue_schedule_fields, joins::revenue_event_item::revenue_schedule> revenue_schedule{};
    static constexpr typed_join<contact_fields, joins::revenue_event_item::sold_to_contact> sold_to_contact{};
    static constexpr typed_join<subscription_fields, joins::revenue_event_item::subscription> subscription{};
 } revenue_event_item{};
@@ -7051,6 +7069,10 @@ inline constexpr struct revenue_recognition_events_transaction_object : typed_ob
    static constexpr typed_join<unknown_fields, joins::revenue_recognition_events_transaction::entity> entity{};
 } revenue_recognition_events_transaction{};
 
+inline constexpr struct revenue_schedule_object : typed_object<fields::revenue_schedule>, revenue_schedule_fields<itself> {
+   static constexpr typed_join<subscription_fields, joins::revenue_schedule::subscription> subscription{};
+} revenue_schedule{};
+
 inline constexpr struct revenue_schedule_item_object : typed_object<fields::revenue_schedule_item>, revenue_schedule_item_fields<itself> {
    static constexpr typed_join<account_fields, joins::revenue_schedule_item::account> account{};
    static constexpr typed_join<accounting_period_fields, joins::revenue_schedule_item::accounting_period> accounting_period{};
@@ -7067,7 +7089,7 @@ inline constexpr struct revenue_schedule_item_object : typed_object<fields::reve
    static constexpr typed_join<rate_plan_charge_fields, joins::revenue_schedule_item::rate_plan_charge> rate_plan_charge{};
    static constexpr typed_join<accounting_code_fields, joins::revenue_schedule_item::recognized_revenue_accounting_code> recognized_revenue_accounting_code{};
    static constexpr typed_join<unknown_fields, joins::revenue_schedule_item::revenue_charge_summary> revenue_charge_summary{};
-   static constexpr typed_join<unknown_fields, joins::revenue_schedule_item::revenue_schedule> revenue_schedule{};
+   static constexpr typed_join<revenue_schedule_fields, joins::revenue_schedule_item::revenue_schedule> revenue_schedule{};
    static constexpr typed_join<contact_fields, joins::revenue_schedule_item::sold_to_contact> sold_to_contact{};
    static constexpr typed_join<subscription_fields, joins::revenue_schedule_item::subscription> subscription{};
 } revenue_schedule_item{};
