@@ -176,11 +176,11 @@ TEST_CASE("what Export ZOQL lacks is refused") {
 TEST_CASE("keywords in the place of names are left open") {
    expect(language::zoql, verdict::open,
           {"select As from Account", "select Id from Account where is = 5", "select select from Account",
-           "select Id from null"});
+           "select Id from null", "select null from Account"});
    expect(language::zoqlexport, verdict::open,
           {"select Distinct from Account", "select Id from Account where in = 5", "select Id as null from Account",
-           "select Account.From from Account"});
+           "select Account.From from Account", "select not from Account", "select Id as from from Account"});
    expect(language::zoqlexport, verdict::outside,
-          {"select Id from Account where is = 5", "select and from Account", "select null from Account",
-           "select Id from Account where true = 5", "select Id as from Account", "select Id from where"});
+          {"select Id from Account where is = 5", "select and from Account", "select Id from Account where true = 5",
+           "select Id from Account where not = 5", "select Id as from Account", "select Id from where"});
 }

@@ -101,7 +101,7 @@ void deriver::expand(symbol name, int depth, derived& made) {
 std::string deriver::fill(symbol terminal) {
    const std::string_view text = rules_.text_of(terminal);
    if (text.front() == '"') return std::string(text.substr(1, text.size() - 2));
-   if (text == "name" || text == "identifier" || text == "part") return std::string(random_.one_of(field_names));
+   if (text == "name" || text == "identifier" || text == "word") return std::string(random_.one_of(field_names));
    if (text == "pattern") return std::string(random_.one_of(patterns));
    if (text == "number") return std::string(random_.one_of(numbers));
    if (text == "digits") return std::string(random_.one_of(digits));

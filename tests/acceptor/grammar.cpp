@@ -11,7 +11,7 @@ namespace acceptor {
 namespace {
 
 constexpr std::pair<std::string_view, token_kind> kind_names[] = {
-   {"name", token_kind::word},     {"identifier", token_kind::word}, {"part", token_kind::word},
+   {"name", token_kind::word},     {"identifier", token_kind::word}, {"word", token_kind::word},
    {"string", token_kind::string}, {"pattern", token_kind::pattern}, {"number", token_kind::number},
    {"digits", token_kind::digits}, {"date", token_kind::date},       {"label", token_kind::label}};
 
@@ -130,7 +130,7 @@ private:
          made_.kinds_[static_cast<std::size_t>(kind)] |= terminals{1} << number;
          if (name == "name") made_.name_ = terminals{1} << number;
          if (name == "identifier") made_.identifier_ = terminals{1} << number;
-         if (name == "part") made_.part_ = terminals{1} << number;
+         if (name == "word") made_.word_ = terminals{1} << number;
          return number;
       }
       throw std::logic_error("no such kind of token: " + std::string(word));
@@ -160,7 +160,7 @@ terminals grammar::terminals_of(const token& one, names allowed) const {
    if (one.kind == token_kind::mark) return all;
    if (may_be_name(text, which_, allowed)) all |= name_;
    if (may_be_identifier(text, allowed)) all |= identifier_;
-   if (may_be_part(text, allowed)) all |= part_;
+   if (may_be_word(text, allowed)) all |= word_;
    return all;
 }
 

@@ -54,7 +54,7 @@ private:
    std::array<terminals, static_cast<std::size_t>(token_kind::unknown) + 1> kinds_{};
    terminals name_ = 0;
    terminals identifier_ = 0;
-   terminals part_ = 0;
+   terminals word_ = 0;
 };
 
 } // namespace acceptor

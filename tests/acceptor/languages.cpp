@@ -4,7 +4,9 @@
 // there, as section 4 is:
 //   - `like` takes a pattern with at most one `%`, at an end of it (F17);
 //   - `null`, `true` and `false` are compared with `=` and `!=` only (F07, F08, F09).
-// Section 10 changes no shape: `limit` stays in ZOQL (F32), and Export ZOQL compares fields (F11).
+// Wider in one thing: a field in a condition is a `name`, elsewhere an `identifier`, since what may not be one is said
+// of conditions only (PEG trap 3). An alias, and what is behind a dot, is any `word`. Section 10 changes no shape:
+// `limit` stays in ZOQL (F32), and Export ZOQL compares fields (F11).
 #include "languages.hpp"
 
 #include <algorithm>
@@ -21,15 +23,15 @@ Query         = "select" FieldList "from" ObjectName
                 ";"?
 
 FieldList     = FieldName ( "," FieldName )*
-FieldName     = name
+FieldName     = identifier
 ObjectName    = identifier
 
 Condition     = AndGroup ( "or" AndGroup )*
 AndGroup      = Predicate ( "and" Predicate )*
 
-Predicate     = FieldName "like" pattern
-              | FieldName RelOp Value
-              | FieldName EqualOp Truth
+Predicate     = name "like" pattern
+              | name RelOp Value
+              | name EqualOp Truth
 RelOp         = EqualOp | "<=" | ">=" | "<" | ">"
 EqualOp       = "!=" | "="
 
@@ -51,13 +53,14 @@ Query         = "select" SelectList "from" DataSource
 SelectList    = SelectItem ( "," SelectItem )*
 SelectItem    = Star
               | QualStar
-              | ( Aggregate | DateFunc | FieldRef ) ( "as" Alias )?
+              | ( Aggregate | DateFunc | Column ) ( "as" Alias )?
 Star          = "*"
-QualStar      = name "." "*"
-Alias         = label | identifier
+QualStar      = identifier "." "*"
+Alias         = label | word
 DataSource    = identifier
 
-FieldRef      = name ( "." part )?
+FieldRef      = name ( "." word )?
+Column        = identifier ( "." word )?
 
 Aggregate     = "count" "(" ( "*" | "distinct"? AggArg ) ")"
               | ( "avg" | "max" | "min" | "sum" ) "(" AggArg ")"
@@ -91,9 +94,9 @@ HavingPred    = HavingOperand "is" "not"? "null"
 HavingOperand = Aggregate | DateFunc | FieldRef
 
 GroupList     = GroupItem ( "," GroupItem )*
-GroupItem     = DateFunc | FieldRef
+GroupItem     = DateFunc | Column
 OrderList     = OrderItem ( "," OrderItem )*
-OrderItem     = ( Aggregate | DateFunc | FieldRef ) ( "asc" | "desc" )?
+OrderItem     = ( Aggregate | DateFunc | Column ) ( "asc" | "desc" )?
 Limit         = digits ( "," digits )?
 )grammar";
 
@@ -117,12 +120,12 @@ bool holds(const Words& words, std::string_view word) {
 
 std::string_view productions_of(language which) { return which == language::zoql ? zoql : zoqlexport; }
 
-bool may_be_part(std::string_view word, names allowed) {
+bool may_be_word(std::string_view word, names allowed) {
    return allowed == names::all || (!holds(reserved_words, word) && !holds(seldom_names, word));
 }
 
 bool may_be_identifier(std::string_view word, names allowed) {
-   return !holds(reserved_words, word) && may_be_part(word, allowed);
+   return !holds(reserved_words, word) && may_be_word(word, allowed);
 }
 
 bool may_be_name(std::string_view word, language which, names allowed) {

@@ -17,11 +17,11 @@ enum class names : std::uint8_t {
    all    ///< every keyword is a name too, but for those that the reference rules out
 };
 
-/// Whether a word in lower case may stand behind a dot.
-[[nodiscard]] bool may_be_part(std::string_view word, names allowed);
-/// Whether it may be the name of an object or an alias.
+/// Whether a word in lower case may be an alias or stand behind a dot.
+[[nodiscard]] bool may_be_word(std::string_view word, names allowed);
+/// Whether it may be the name of an object, or of a field outside conditions.
 [[nodiscard]] bool may_be_identifier(std::string_view word, names allowed);
-/// Whether it may be the name of a field or the prefix of one.
+/// Whether it may be the name of a field in a condition, or begin one.
 [[nodiscard]] bool may_be_name(std::string_view word, language which, names allowed);
 
 } // namespace acceptor
