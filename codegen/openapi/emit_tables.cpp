@@ -223,6 +223,7 @@ void emit_structure_table(std::string& out, type_writer& types, std::size_t inde
       all.add("fields", "fields");
    }
    all.flag("closed", one.closed);
+   all.flag("null_is_absent", one.null_is_absent);
    all.count("min_members", one.value.limit.min_members);
    all.count("max_members", one.value.limit.max_members);
    if (!one.value.limit.items.empty()) {

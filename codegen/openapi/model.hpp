@@ -67,6 +67,7 @@ struct definition {
    std::vector<member_model> members{};
    type extras{};                          ///< what members hold that the schema does not name
    bool closed = false;                    ///< there shall be none of those
+   bool null_is_absent = false;            ///< a member that may be left out may be null as well
    bool sent = false;                      ///< part of a request
    std::vector<std::string> texts{};       ///< of an enum, or what the tag of a choice says
    std::vector<std::string> enumerators{}; ///< the C++ names of the texts

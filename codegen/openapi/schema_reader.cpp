@@ -122,6 +122,7 @@ std::size_t schema_reader::open(definition_kind kind, const shape& found, const 
 use schema_reader::structure(const shape& found, const std::string& name, std::optional<std::size_t> target) {
    const std::size_t index = open(definition_kind::structure, found, name, target);
    into_->definitions[index].closed = found.closed;
+   into_->definitions[index].null_is_absent = found.null_is_absent;
    waiting_.emplace_back(index, found);
    use value = found.words;
    value.limit = {};

@@ -130,6 +130,7 @@ void shape_reader::gather_words(const node& schema, shape& into) {
    into.words.write_only = into.words.write_only || schema.flag("writeOnly");
    into.nullable = into.nullable || schema.flag("nullable") || schema.flag("x-nullable");
    into.any_case = into.any_case || schema.flag("x-any-case");
+   into.null_is_absent = into.null_is_absent || schema.flag("x-null-is-absent");
 }
 
 void shape_reader::gather_kinds(const node& schema, shape& into) {

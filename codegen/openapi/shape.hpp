@@ -38,6 +38,7 @@ struct shape {
    const node* discriminator = nullptr;
    const node* default_value = nullptr;
    bool any_case = false;
+   bool null_is_absent = false;
    use words{}; ///< limits, format, doc and flags
 };
 

@@ -74,6 +74,22 @@ TEST_CASE("absent, null and value are three things") {
    CHECK(*null != *value);
 }
 
+TEST_CASE("null is absence where the schema says so") {
+   using namespace samples;
+   const auto same = [](std::string_view with_null, std::string_view without) {
+      CHECK(through<members::lenient>(std::string(with_null)) == without);
+   };
+   same(R"({"id":"1","note":null,"count":null,"list":null,"bases":null,"either":null})", R"({"id":"1"})");
+   same(R"({"id":"1","list":[null,"a",null],"holes":["a",null]})", R"({"id":"1","list":["a"],"holes":["a",null]})");
+   same(R"({"id":"1","bases":[null,{"id":"2","note":null}]})", R"({"id":"1","bases":[{"id":"2"}]})");
+   same(R"({"id":"1","either":{"id":"2","note":null}})", R"({"id":"1","either":{"id":"2"}})");
+   same(R"({"id":"1","maybe":null,"other":null})", R"({"id":"1","maybe":null,"other":null})");
+   CHECK(through<members::lenient>(R"({"id":null})") == "! id: expected text, found null");
+   CHECK(through<members::lenient>(R"({"id":"1","bases":[{"id":null}]})") == "! bases[0].id: expected text, found null");
+   // What holds it goes on to tell null from nothing.
+   CHECK(through<members::thing>(R"({"id":"1","sure":"x","note":null})") == "! note: expected text, found null");
+}
+
 TEST_CASE("failures say where and what was expected") {
    using namespace samples;
    CHECK(through<members::thing>(R"({"sure":"x"})") == "! id: expected text, but it is missing");

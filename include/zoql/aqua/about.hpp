@@ -77,6 +77,7 @@ struct struct_about {
    std::string_view doc{};
    std::span<const field_about> fields{};
    bool closed = false;            ///< the schema forbids members it does not name
+   bool null_is_absent = false;    ///< in it, and in what it holds, null says the same as nothing
    const limits* extras = nullptr; ///< what is asked of members it does not name
    std::optional<std::uint64_t> min_members{};
    std::optional<std::uint64_t> max_members{};

@@ -748,7 +748,8 @@ struct table<job_status> {
    };
    static constexpr enum_about about{.name = "JobStatus"sv,
                                       .doc = "How far a job is. It ends as completed, error, aborted or cancelled."sv,
-                                      .texts = texts};
+                                      .texts = texts,
+                                      .any_case = true};
 };
 
 template<>
@@ -764,7 +765,8 @@ struct table<batch_status> {
    };
    static constexpr enum_about about{.name = "BatchStatus"sv,
                                       .doc = "How far one query of a job is."sv,
-                                      .texts = texts};
+                                      .texts = texts,
+                                      .any_case = true};
 };
 
 template<>
@@ -1423,7 +1425,8 @@ struct table<submitted_job> {
    };
    static constexpr struct_about about{.name = "SubmittedJob"sv,
                                       .doc = "A job that was submitted."sv,
-                                      .fields = fields};
+                                      .fields = fields,
+                                      .null_is_absent = true};
    template<typename Visit>
    static constexpr void each(Visit&& visit) {
       visit(fields[0], &submitted_job::batches);
@@ -1659,7 +1662,8 @@ struct table<retrieved_job> {
    };
    static constexpr struct_about about{.name = "RetrievedJob"sv,
                                       .doc = "A job that was asked about."sv,
-                                      .fields = fields};
+                                      .fields = fields,
+                                      .null_is_absent = true};
    template<typename Visit>
    static constexpr void each(Visit&& visit) {
       visit(fields[0], &retrieved_job::batches);
@@ -1874,7 +1878,8 @@ struct table<deleted_job> {
    };
    static constexpr struct_about about{.name = "DeletedJob"sv,
                                       .doc = "A job that was cancelled."sv,
-                                      .fields = fields};
+                                      .fields = fields,
+                                      .null_is_absent = true};
    template<typename Visit>
    static constexpr void each(Visit&& visit) {
       visit(fields[0], &deleted_job::batches);

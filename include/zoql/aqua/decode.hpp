@@ -29,6 +29,8 @@ struct decoding {
    std::size_t unknown_members = 0;
    /// Nested unions multiply; a body made to exploit that runs out of these.
    std::size_t trials_left = 100'000;
+   /// Whether null says the same as nothing where the walk is.
+   bool null_is_absent = false;
 
    bool fail(const place& at, std::string_view expected, const json& found) {
       why = {at.path(), "expected " + std::string(expected) + ", found " + shown(found)};
@@ -92,13 +94,23 @@ bool decode_kind(const json& from, std::optional<Value>& to, const place& at, de
    return from.is_null() || decode_value(from, to.emplace(), at, state);
 }
 
+/// Whether a value of this type can be null itself.
+template<typename Value>
+inline constexpr bool takes_null = std::same_as<Value, json>;
+template<typename Value>
+inline constexpr bool takes_null<std::optional<Value>> = true;
+template<typename Value>
+inline constexpr bool takes_null<field<Value>> = true;
+
 template<typename Value>
 bool decode_kind(const json& from, std::vector<Value>& to, const place& at, decoding& state) {
    if (!from.is_array()) return state.fail(at, "an array", from);
    to.clear();
    to.reserve(from.size());
-   for (const json& item : from) {
-      const place here(at, to.size());
+   for (std::size_t index = 0; index < from.size(); ++index) {
+      const json& item = from[index];
+      if (item.is_null() && state.null_is_absent && !takes_null<Value>) continue;
+      const place here(at, index);
       Value value{};
       if (!decode_value(item, value, here, state)) return false;
       to.push_back(std::move(value));
@@ -126,7 +138,10 @@ bool decode_kind(const json& from, one_of<Alternatives...>& to, const place& at,
    const auto attempt = [&]<typename Alternative>(of<Alternative>) {
       if (fewest == 0 || state.trials_left == 0) return;
       --state.trials_left;
-      decoding trial{.why = {}, .unknown_members = 0, .trials_left = state.trials_left};
+      decoding trial{.why = {},
+                     .unknown_members = 0,
+                     .trials_left = state.trials_left,
+                     .null_is_absent = state.null_is_absent};
       Alternative value{};
       const bool fits = decode_value(from, value, at, trial);
       state.trials_left = trial.trials_left;
@@ -176,13 +191,15 @@ bool decode_kind(const json& from, tagged<Tag, Alternatives...>& to, const place
 /// A member of a struct: here absence and null mean something.
 template<typename Value>
 bool decode_member(const json* from, Value& to, const field_about& about, const place& at, decoding& state) {
-   constexpr bool takes_null = std::same_as<Value, json>;
+   constexpr bool holds_json = std::same_as<Value, json>;
+   const bool is_null = from != nullptr && from->is_null() && !about.nullable && !holds_json;
+   if (is_null && state.null_is_absent && !about.required) return true;
    if (from == nullptr) {
       if (!about.required) return true;
       state.why = {at.path(), "expected " + expected_words(of<Value>{}) + ", but it is missing"};
       return false;
    }
-   if (from->is_null() && !about.nullable && !takes_null) return state.fail(at, expected_words(of<Value>{}), *from);
+   if (is_null) return state.fail(at, expected_words(of<Value>{}), *from);
    return decode_value(*from, to, at, state);
 }
 
@@ -203,6 +220,7 @@ requires requires(const Struct& value) { describe(of<Struct>{}).fields; }
 bool decode_kind(const json& from, Struct& to, const place& at, decoding& state) {
    constexpr struct_about about = describe(of<Struct>{});
    if (!from.is_object()) return state.fail(at, "an object", from);
+   const bool before = std::exchange(state.null_is_absent, state.null_is_absent || about.null_is_absent);
    bool good = true;
    each_field(of<Struct>{}, [&](const field_about& one, auto member) {
       if (!good) return;
@@ -216,6 +234,7 @@ bool decode_kind(const json& from, Struct& to, const place& at, decoding& state)
       ++state.unknown_members;
       if (!decode_value(value, to.extras.emplace_back(name, extra{}).second, place(at, name), state)) return false;
    }
+   state.null_is_absent = before;
    return true;
 }
 

@@ -105,6 +105,22 @@ struct put_thing_response {
    friend bool operator==(const put_thing_response&, const put_thing_response&) = default;
 };
 
+/// Null says the same as nothing here, and in what it holds.
+struct lenient {
+   std::string id{};
+   std::optional<std::string> note{};
+   std::optional<std::int64_t> count{};
+   zoql::aqua::field<std::string> maybe{};
+   std::optional<std::vector<std::string>> list{};
+   std::optional<std::vector<std::optional<std::string>>> holes{};
+   std::optional<std::vector<base>> bases{};
+   std::optional<zoql::aqua::one_of<std::int64_t, base>> either{};
+   /// Members the document does not name, in their order.
+   zoql::aqua::members extras{};
+
+   friend bool operator==(const lenient&, const lenient&) = default;
+};
+
 struct closed {
    std::optional<std::int64_t> a{};
    /// Members the document does not name, in their order.
@@ -450,6 +466,61 @@ struct table<::zoql::samples::members::put_thing_response> {
    template<typename Visit>
    static constexpr void each(Visit&& visit) {
       visit(fields[0], &::zoql::samples::members::put_thing_response::thing);
+   }
+};
+
+template<>
+struct table<::zoql::samples::members::lenient> {
+   static constexpr field_about fields[] = {
+      {.name = "id"sv,
+       .member = "id"sv,
+       .kind = value_kind::text,
+       .type = "text"sv,
+       .required = true},
+      {.name = "note"sv,
+       .member = "note"sv,
+       .kind = value_kind::text,
+       .type = "text"sv},
+      {.name = "count"sv,
+       .member = "count"sv,
+       .kind = value_kind::integer,
+       .type = "integer"sv},
+      {.name = "maybe"sv,
+       .member = "maybe"sv,
+       .kind = value_kind::text,
+       .type = "text"sv,
+       .nullable = true},
+      {.name = "list"sv,
+       .member = "list"sv,
+       .kind = value_kind::list,
+       .type = "list of text"sv},
+      {.name = "holes"sv,
+       .member = "holes"sv,
+       .kind = value_kind::list,
+       .type = "list of text"sv},
+      {.name = "bases"sv,
+       .member = "bases"sv,
+       .kind = value_kind::list,
+       .type = "list of base"sv},
+      {.name = "either"sv,
+       .member = "either"sv,
+       .kind = value_kind::choice,
+       .type = "integer or base"sv},
+   };
+   static constexpr struct_about about{.name = "Lenient"sv,
+                                      .doc = "Null says the same as nothing here, and in what it holds."sv,
+                                      .fields = fields,
+                                      .null_is_absent = true};
+   template<typename Visit>
+   static constexpr void each(Visit&& visit) {
+      visit(fields[0], &::zoql::samples::members::lenient::id);
+      visit(fields[1], &::zoql::samples::members::lenient::note);
+      visit(fields[2], &::zoql::samples::members::lenient::count);
+      visit(fields[3], &::zoql::samples::members::lenient::maybe);
+      visit(fields[4], &::zoql::samples::members::lenient::list);
+      visit(fields[5], &::zoql::samples::members::lenient::holes);
+      visit(fields[6], &::zoql::samples::members::lenient::bases);
+      visit(fields[7], &::zoql::samples::members::lenient::either);
    }
 };
 
