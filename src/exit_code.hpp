@@ -9,6 +9,10 @@ enum exit_code : int {
    findings = 1,
    /// Bad flag, unreadable or unmatched path, a write that failed.
    could_not_run = 2,
+   /// `response`: the job goes on.
+   still_running = 3,
+   /// `response`: the reply does not say how far the job is, or contradicts itself.
+   outcome_unknown = 4,
 };
 
 } // namespace zoql::tool

@@ -1,13 +1,15 @@
 // Explains replies of AQuA.
 #include "reply.hpp"
 
-#include <zoql/aqua/error_codes.hpp>
-#include <zoql/aqua/fault_texts.hpp>
+#include "reply_document.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <utility>
 
 namespace zoql::tool {
 
@@ -15,140 +17,128 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-constexpr std::size_t longest_shown = 300;
+/// Of a body that is no JSON no more is shown.
+constexpr std::size_t longest_shown = 1000;
 
-/// The first line of a text, cut where it is very long.
-std::string first_line(std::string_view text) {
-   const std::size_t begin = std::min(text.find_first_not_of(" \t\r\n"), text.size());
-   text = text.substr(begin, text.find('\n', begin) - begin);
+std::string cut(std::string_view text) {
    std::size_t end = std::min(text.size(), longest_shown);
    while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
    return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
 }
 
-reply failed_reply(std::string code, std::string message) {
-   reply answer;
-   answer.errors.push_back(explain({std::move(code), std::move(message), std::nullopt}));
-   return answer;
-}
-
-/// What is no JSON: the download of a file that is too large, an error text, or nothing.
-reply read_other_text(std::string_view body) {
-   if (body.find("security:max-object-size") != std::string_view::npos) {
-      reply answer = failed_reply({}, "the file is larger than 2047 MB and cannot be downloaded");
-      answer.errors.front().remedy = "ask for less at once: narrow the filter, or split the query";
-      return answer;
+/// What HTTP says counts where the body does not say it.
+void add_http_status(const reply_document& read, aqua::reply& reply) {
+   const bool is_error = read.http_status.starts_with('4') || read.http_status.starts_with('5');
+   if (!is_error) return;
+   if (reply.errors.empty()) {
+      reply.errors.push_back({read.http_status, read.http_line, {}, {}});
+   } else if (reply.errors.front().code.empty()) {
+      reply.errors.front().code = read.http_status;
    }
-   const std::string line = first_line(body);
-   return failed_reply({}, line.empty() ? "the reply is empty" : line);
+   reply.result = aqua::outcome::failed;
 }
 
-std::string name_of_batch(const aqua::retrieved_batch& batch, std::size_t at) {
-   return batch.name.value_or(fmt::format("query {}", at + 1));
-}
-
-std::string status_of(const std::optional<aqua::open_enum<aqua::batch_status>>& status) {
-   return status ? status->text() : "no status";
-}
-
-std::string batch_text(const aqua::retrieved_batch& batch, std::size_t at) {
-   std::string text = fmt::format("  {}: {}", name_of_batch(batch, at), status_of(batch.status));
-   if (batch.record_count) text += fmt::format(", {} records", aqua::text_of_either(*batch.record_count));
+std::string batch_text(const aqua::reply& reply, std::size_t at) {
+   const aqua::reply_batch& batch = reply.batches[at];
+   std::string text = fmt::format("  {}: {}", name_of_batch(reply, at), batch.status.value_or("no status"));
+   if (batch.records) text += fmt::format(", {} records", *batch.records);
    if (batch.full) text += *batch.full ? ", full load" : ", incremental load";
    text += "\n";
-   for (const std::string& file : aqua::files_of(batch)) text += fmt::format("    fetch /v1/files/{}\n", file);
+   for (const std::string& file : batch.files) text += fmt::format("    fetch /v1/files/{}\n", file);
    return text;
 }
 
-std::string error_text(const reply& answer, const explained_error& error) {
+std::string place_of(const aqua::reply& reply, const aqua::job_error& error) {
+   return error.batch ? " in " + name_of_batch(reply, *error.batch) : "";
+}
+
+std::string error_text(const explained_reply& answer, const explained_error& error) {
    std::string text = "error";
    if (!error.error.code.empty()) text += " " + error.error.code;
-   if (error.error.batch) text += " in " + name_of_batch((*answer.job.batches)[*error.error.batch], *error.error.batch);
-   text += ": " + error.error.message + "\n";
-   if (!error.meaning.empty()) text += "  meaning: " + error.meaning + "\n";
-   if (!error.remedy.empty()) text += "  remedy:  " + error.remedy + "\n";
-   if (!error.rule.empty()) text += "  rule:    " + error.rule + "\n";
+   text += place_of(answer.reply, error.error);
+   const std::string& message = error.error.message;
+   if (answer.is_text && error.known == nullptr && !answer.is_empty) text += ": not a reply of AQuA";
+   if (!message.empty()) text += ": " + (answer.is_text ? cut(message) : message);
+   text += "\n";
+   if (error.known != nullptr) text += error_lines(*error.known, error.holes, error.retry, "  ");
    return text;
+}
+
+std::string job_text(const aqua::reply& reply) {
+   if (!reply.status && !reply.id && !reply.name && reply.batches.empty()) return "no job\n";
+   return fmt::format("job{}{}: {}\n", reply.name ? " " + *reply.name : "", reply.id ? " (" + *reply.id + ")" : "",
+                      reply.status.value_or("no status"));
+}
+
+template<typename Value>
+json or_null(const std::optional<Value>& value) {
+   return value ? json(*value) : json(nullptr);
+}
+
+json or_null(std::string_view text) { return text.empty() ? json(nullptr) : json(text); }
+
+json message_json(const aqua::job_error& message) {
+   return {{"code", or_null(std::string_view(message.code))},
+           {"message", or_null(std::string_view(message.message))},
+           {"batch", or_null(message.batch)}};
 }
 
 json error_json(const explained_error& error) {
-   json object = {{"code", error.error.code.empty() ? json(nullptr) : json(error.error.code)},
-                  {"message", error.error.message},
-                  {"batch", error.error.batch ? json(*error.error.batch) : json(nullptr)}};
-   object["meaning"] = error.meaning.empty() ? json(nullptr) : json(error.meaning);
-   object["remedy"] = error.remedy.empty() ? json(nullptr) : json(error.remedy);
-   object["rule"] = error.rule.empty() ? json(nullptr) : json(error.rule);
-   object["retry"] = error.retry;
+   json object = message_json(error.error);
+   const bool is_known = error.known != nullptr;
+   object["meaning"] = is_known ? or_null(error.known->meaning) : json(nullptr);
+   object["remedy"] = is_known ? or_null(error.known->remedy) : json(nullptr);
+   object["rule"] = is_known ? or_null(error.known->rule) : json(nullptr);
+   object["retry"] = is_known ? json(error.retry) : json(nullptr);
    return object;
 }
 
-template<typename Value, typename Text>
-json or_null(const std::optional<Value>& value, Text text) {
-   return value ? json(text(*value)) : json(nullptr);
-}
-
-json batch_json(const aqua::retrieved_batch& batch) {
-   const auto same = [](const auto& value) { return value; };
-   return {{"name", or_null(batch.name, same)},
-           {"status", or_null(batch.status, [](const auto& status) { return status.text(); })},
-           {"records", or_null(batch.record_count, aqua::text_of_either)},
-           {"full", or_null(batch.full, same)},
-           {"message", or_null(batch.message, same)},
-           {"files", aqua::files_of(batch)}};
+json batch_json(const aqua::reply_batch& batch) {
+   return {{"name", or_null(batch.name)}, {"status", or_null(batch.status)},   {"records", or_null(batch.records)},
+           {"full", or_null(batch.full)}, {"message", or_null(batch.message)}, {"files", batch.files}};
 }
 
 } // namespace
 
-explained_error explain(aqua::job_error error) {
-   explained_error result{std::move(error), {}, {}, {}, false};
-   const auto take = [&](const auto& known) {
-      result.meaning = known.meaning;
-      result.remedy = known.remedy;
-      result.rule = known.rule;
-   };
-   if (const aqua::error_code* const code = aqua::find_error_code(result.error.code)) {
-      take(*code);
-      result.retry = code->retry;
+explained_reply explain_reply(std::string_view body) {
+   reply_document read = read_reply_document(body);
+   explained_reply answer{
+      .reply = aqua::read_reply(read.document), .errors = {}, .is_text = read.is_text, .is_empty = read.is_empty};
+   add_http_status(read, answer.reply);
+   if (!read.doubt.empty()) {
+      answer.reply.doubts.push_back(std::move(read.doubt));
+      if (answer.reply.result != aqua::outcome::failed) answer.reply.result = aqua::outcome::unknown;
    }
-   // The text of a syntax error knows more than its code.
-   if (const auto fault = aqua::find_fault(result.error.message)) take(*fault->what);
-   return result;
-}
-
-reply read_reply(std::string_view body) {
-   const auto document = aqua::read_json(body);
-   if (!document) return read_other_text(body);
-   auto job = aqua::decode<aqua::retrieved_job>(*document);
-   if (!job) return failed_reply({}, "this is no reply of AQuA: " + job.error().text());
-   reply answer;
-   answer.job = std::move(*job);
-   answer.result = aqua::outcome_of(answer.job);
-   for (aqua::job_error& error : aqua::errors_of(answer.job)) answer.errors.push_back(explain(std::move(error)));
+   for (const aqua::job_error& error : answer.reply.errors) answer.errors.push_back(explain(error));
    return answer;
 }
 
-std::string reply_text(const reply& answer) {
-   const aqua::retrieved_job& job = answer.job;
-   std::string text = fmt::format("job{}{}: {}\n", job.name ? " " + *job.name : "", job.id ? " (" + *job.id + ")" : "",
-                                  job.status ? job.status->text() : "no status");
-   if (!job.status && !job.id && !job.name) text = "no job\n";
-   for (std::size_t at = 0; job.batches && at < job.batches->size(); ++at) text += batch_text((*job.batches)[at], at);
+std::string reply_text(const explained_reply& answer) {
+   const aqua::reply& reply = answer.reply;
+   std::string text = job_text(reply);
+   for (std::size_t at = 0; at < reply.batches.size(); ++at) text += batch_text(reply, at);
    for (const explained_error& error : answer.errors) text += error_text(answer, error);
-   return text + std::string(aqua::name_of(answer.result)) + "\n";
+   for (const aqua::job_error& remark : reply.remarks)
+      text += fmt::format("message{}: {}\n", place_of(reply, remark), remark.message);
+   for (const std::string& doubt : reply.doubts) text += fmt::format("note: {}\n", cut(doubt));
+   if (reply.process_id && !answer.errors.empty()) text += fmt::format("process id: {}\n", *reply.process_id);
+   return text + std::string(aqua::name_of(reply.result)) + "\n";
 }
 
-std::string reply_json(const reply& answer) {
-   const aqua::retrieved_job& job = answer.job;
-   const auto same = [](const auto& value) { return value; };
-   json object = {{"outcome", aqua::name_of(answer.result)},
-                  {"id", or_null(job.id, same)},
-                  {"name", or_null(job.name, same)},
-                  {"status", or_null(job.status, [](const auto& status) { return status.text(); })},
+std::string reply_json(const explained_reply& answer) {
+   const aqua::reply& reply = answer.reply;
+   json object = {{"outcome", aqua::name_of(reply.result)},
+                  {"id", or_null(reply.id)},
+                  {"name", or_null(reply.name)},
+                  {"status", or_null(reply.status)},
                   {"errors", json::array()},
+                  {"messages", json::array()},
+                  {"notes", reply.doubts},
+                  {"process_id", or_null(reply.process_id)},
                   {"batches", json::array()}};
    for (const explained_error& error : answer.errors) object["errors"].push_back(error_json(error));
-   for (std::size_t at = 0; job.batches && at < job.batches->size(); ++at)
-      object["batches"].push_back(batch_json((*job.batches)[at]));
+   for (const aqua::job_error& remark : reply.remarks) object["messages"].push_back(message_json(remark));
+   for (const aqua::reply_batch& batch : reply.batches) object["batches"].push_back(batch_json(batch));
    return object.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
 }
 

@@ -1,7 +1,9 @@
 // A reply of AQuA, explained.
 #pragma once
 
-#include <zoql/aqua/job_outcome.hpp>
+#include "explained_error.hpp"
+
+#include <zoql/aqua/reply.hpp>
 
 #include <string>
 #include <string_view>
@@ -9,29 +11,19 @@
 
 namespace zoql::tool {
 
-/// One error of a reply, with what is known of it.
-struct explained_error {
-   aqua::job_error error;
-   std::string meaning;
-   std::string remedy;
-   /// The rule that finds it beforehand; may be empty.
-   std::string rule;
-   bool retry = false;
-};
-
-struct reply {
-   aqua::outcome result = aqua::outcome::failed;
-   aqua::retrieved_job job;
+struct explained_reply {
+   aqua::reply reply;
+   /// Those of the reply, with what is known of each.
    std::vector<explained_error> errors;
+   /// The body is no JSON; its text is an error.
+   bool is_text = false;
+   bool is_empty = false;
 };
 
-/// Reads a body of any kind: a job, an error of the gateway, or text that is no JSON and so a failure.
-[[nodiscard]] reply read_reply(std::string_view body);
+/// Reads a body of any kind: a job, an error of any layer, or text, which is no good reply and so a failure.
+[[nodiscard]] explained_reply explain_reply(std::string_view body);
 
-[[nodiscard]] std::string reply_text(const reply& answer);
-[[nodiscard]] std::string reply_json(const reply& answer);
-
-/// What is known of an error's code and message.
-[[nodiscard]] explained_error explain(aqua::job_error error);
+[[nodiscard]] std::string reply_text(const explained_reply& answer);
+[[nodiscard]] std::string reply_json(const explained_reply& answer);
 
 } // namespace zoql::tool

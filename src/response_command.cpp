@@ -1,4 +1,4 @@
-// `zoql response`: reads what AQuA answered, and fails when the job has failed.
+// `zoql response`: says what a reply of AQuA comes to; the exit code says it too.
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "input.hpp"
@@ -17,15 +17,29 @@ namespace zoql::tool {
 
 namespace {
 
+int exit_code_of(aqua::outcome result) {
+   switch (result) {
+   case aqua::outcome::completed:
+      return clean;
+   case aqua::outcome::failed:
+      return findings;
+   case aqua::outcome::running:
+      return still_running;
+   case aqua::outcome::unknown:
+      break;
+   }
+   return outcome_unknown;
+}
+
 int print_response(const std::string& path, const std::string& format) {
    const auto read = read_input(path, "<stdin>");
    if (const auto* problem = std::get_if<input_problem>(&read)) {
       fmt::print(stderr, "zoql: {}: {}\n", problem->path, problem->words);
       return could_not_run;
    }
-   const reply answer = read_reply(std::get<input>(read).text);
+   const explained_reply answer = explain_reply(std::get<input>(read).text);
    write_standard_output(format == "json" ? reply_json(answer) : reply_text(answer));
-   return answer.result == aqua::outcome::failed ? findings : clean;
+   return exit_code_of(answer.reply.result);
 }
 
 } // namespace
@@ -37,8 +51,14 @@ void add_response_command(CLI::App& app, int& status) {
    };
    auto arguments = std::make_shared<response_arguments>();
    CLI::App* const command = app.add_subcommand(
-      "response", "Say what a reply of AQuA comes to: states, errors, files to fetch; exit 1 when the job has failed");
-   command->add_option("FILE", arguments->path, "The body of the reply; - is standard input")->required();
+      "response", "Say what a reply of AQuA comes to: states, errors with their remedies, files to fetch");
+   command->footer(
+      "Exit code: 0 when the job has completed and every query has its files, 1 when it has failed or was\n"
+      "refused, 2 when FILE cannot be read, 3 when it is still running, 4 when the reply does not say how\n"
+      "far it is or contradicts itself.");
+   command
+      ->add_option("FILE", arguments->path, "The body of the reply, with its HTTP head or without; - is standard input")
+      ->required();
    command->add_option("--format", arguments->format, "What to print: text or json")
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();

@@ -14,10 +14,10 @@ namespace zoql::tests {
 /// The findings of severity error in the published requests of a folder that are not known for what they are.
 [[nodiscard]] std::vector<std::string> false_errors(const std::string& folder);
 
-/// What is wrong with the tables of errors: rules they name that there are not, sentences that find another one first.
-[[nodiscard]] std::vector<std::string> broken_error_tables();
-
 /// The published replies of a folder that come to something else than is known of them.
 [[nodiscard]] std::vector<std::string> false_outcomes(const std::string& folder);
+
+/// The error codes of the published WSDLs of a folder that the table of errors does not have.
+[[nodiscard]] std::vector<std::string> unknown_soap_codes(const std::string& folder);
 
 } // namespace zoql::tests

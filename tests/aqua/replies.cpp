@@ -1,26 +1,19 @@
-// What replies come to, and whether what is known of errors hangs together.
+// What published replies come to.
 #include "payload_rules.hpp"
 
-#include <zoql/aqua/error_codes.hpp>
-#include <zoql/aqua/fault_texts.hpp>
 #include <zoql/aqua/job_outcome.hpp>
-#include <zoql/aqua/check.hpp>
-#include <zoql/check.hpp>
+#include <zoql/aqua/known_errors.hpp>
 
 #include <algorithm>
 #include <array>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <regex>
 
 namespace zoql::tests {
 
 namespace {
-
-template<typename Abouts>
-bool has(const Abouts& rules, std::string_view name) {
-   return std::any_of(rules.begin(), rules.end(), [&](const about* rule) { return rule->name == name; });
-}
 
 /// The published replies that tell of a failure: cancelled, refused, aborted; a text that is no JSON is none of them.
 constexpr std::array<std::string_view, 8> failures{"04_docs_delete-a-running-job.json",
@@ -32,48 +25,53 @@ constexpr std::array<std::string_view, 8> failures{"04_docs_delete-a-running-job
                                                    "55_edrolo_aborted_must_specify_select.json",
                                                    "58_estuary_submit_rejected_no_id.json"};
 
-} // namespace
-
-std::vector<std::string> broken_error_tables() {
-   std::vector<std::string> problems;
-   const auto expect_rule = [&](std::string_view rule, std::string_view of) {
-      const bool exists = rule.empty() || has(rule_abouts, rule) || has(aqua::rule_abouts, rule);
-      if (!exists) problems.push_back(std::string(of) + ": there is no rule " + std::string(rule));
-   };
-   for (const aqua::error_code& code : aqua::error_codes) {
-      expect_rule(code.rule, code.code);
-      if (aqua::find_error_code(code.code) != &code) problems.push_back(std::string(code.code) + ": is not found");
-   }
-   for (const aqua::fault& fault : aqua::faults) {
-      expect_rule(fault.rule, fault.text);
-      std::string text = "Error = " + std::string(fault.text) + ", Query = …";
-      for (std::size_t hole = text.find("{}"); hole != std::string::npos; hole = text.find("{}"))
-         text.replace(hole, 2, "it");
-      const auto found = aqua::find_fault(text);
-      if (!found.has_value() || found->what != &fault) problems.push_back(std::string(fault.text) + ": is not found");
-      const bool all_said = found.has_value() && std::all_of(found->words.begin(), found->words.end(),
-                                                             [](std::string_view word) { return word == "it"; });
-      if (!all_said) problems.push_back(std::string(fault.text) + ": its holes are not read");
-   }
-   if (aqua::find_error_code("90011") != nullptr || aqua::find_error_code("50000090") == nullptr)
-      problems.emplace_back("codes are mistaken");
-   return problems;
+std::string read(const std::filesystem::path& file) {
+   std::ifstream stream(file, std::ios::binary);
+   return {std::istreambuf_iterator<char>(stream), {}};
 }
+
+} // namespace
 
 std::vector<std::string> false_outcomes(const std::string& folder) {
    std::vector<std::string> problems;
    std::size_t failed = 0;
    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
       if (entry.path().extension() != ".json") continue;
-      std::ifstream stream(entry.path(), std::ios::binary);
-      const auto job = aqua::read<aqua::retrieved_job>(std::string{std::istreambuf_iterator<char>(stream), {}});
       const std::string file = entry.path().filename().string();
+      const auto document = aqua::read_json(read(entry.path()));
+      const auto job = document ? aqua::decode<aqua::retrieved_job>(*document) : document.error();
+      if (!job) {
+         problems.push_back(file + ": " + job.error().text());
+         continue;
+      }
+      const aqua::reply reply = aqua::read_reply(*document);
       const bool should_fail = std::find(failures.begin(), failures.end(), file) != failures.end();
-      const bool fails = !job || aqua::outcome_of(*job) == aqua::outcome::failed;
+      const bool fails = reply.result == aqua::outcome::failed;
       failed += fails ? 1 : 0;
       if (fails != should_fail) problems.push_back(file + (fails ? ": comes to a failure" : ": comes to no failure"));
+      if (reply.result == aqua::outcome::unknown) problems.push_back(file + ": is not understood");
+      if (reply.result != aqua::outcome_of(*job)) problems.push_back(file + ": comes to something else when decoded");
    }
    if (failed != failures.size()) problems.emplace_back("not all replies that fail were read");
+   return problems;
+}
+
+std::vector<std::string> unknown_soap_codes(const std::string& folder) {
+   std::vector<std::string> problems;
+   std::size_t codes = 0;
+   const std::regex code(R"~(<enumeration value="([A-Z_]+)")~");
+   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+      if (entry.path().extension() != ".wsdl") continue;
+      const std::string text = read(entry.path());
+      const std::size_t begin = std::min(text.find("name=\"ErrorCode\""), text.size());
+      const std::string list = text.substr(begin, text.find("</simpleType>", begin) - begin);
+      for (std::sregex_iterator at(list.begin(), list.end(), code), end; at != end; ++at) {
+         ++codes;
+         if (aqua::find_error_code((*at)[1].str()) == nullptr)
+            problems.push_back(entry.path().filename().string() + ": " + (*at)[1].str() + " is not known");
+      }
+   }
+   if (codes < 100) problems.emplace_back("few codes were read from " + folder);
    return problems;
 }
 

@@ -54,9 +54,35 @@ inline constexpr std::uint8_t kept_digits = 'N';
 
 namespace detail {
 
+/// Whether a text is a JSON string up to where it was cut.
+[[nodiscard]] inline bool is_cut_string(std::string_view token) noexcept {
+   if (!token.starts_with('"')) return false;
+   for (std::size_t at = 1; at < token.size(); ++at) {
+      if (token[at] == '"') return false;
+      if (token[at] == '\\') ++at;
+   }
+   return true;
+}
+
+/// What a cut string says as far as it goes.
+[[nodiscard]] inline std::string text_of_cut_string(std::string token) {
+   constexpr std::size_t longest_escape = 6; // `\u12ab`
+   for (std::size_t cut = 0; cut <= longest_escape && !token.empty(); ++cut) {
+      const json text = json::parse(token + '"', nullptr, false);
+      if (text.is_string()) return text.get<std::string>();
+      token.pop_back();
+   }
+   return token;
+}
+
+/// What becomes of a text that is not JSON to its end: nothing, or what came before.
+enum class cut_json : std::uint8_t { refused, kept };
+
 /// Builds the document out of the parser's events.
 class json_reader {
 public:
+   explicit json_reader(cut_json cut = cut_json::refused) noexcept : keeps_cut_(cut == cut_json::kept) {}
+
    bool null() { return add(json()); }
    bool boolean(bool value) { return add(json(value)); }
    bool number_integer(std::int64_t value) {
@@ -77,9 +103,11 @@ public:
    bool end_array() { return close(); }
    bool key(std::string& name) {
       keys_.push_back(std::move(name));
+      awaits_value_ = true;
       return true;
    }
    bool end_object() {
+      if (keeps_cut_) return close();
       std::vector<std::string_view> names;
       for (const auto& [name, value] : open_.back().get_ref<json::object_t&>()) names.push_back(name);
       std::ranges::sort(names);
@@ -87,6 +115,8 @@ public:
       return twice == names.end() ? close() : fail("member `" + std::string(*twice) + "` appears twice in one object");
    }
    bool parse_error(std::size_t at, const std::string& token, const nlohmann::detail::exception& problem) {
+      stopped_at_ = at;
+      if (keeps_cut_) keep_open(token);
       // Numbers beyond the range of double are refused by the lexer before their digits can be kept.
       if (problem.id == 406) return fail("the number " + token + " is out of range");
       return fail("not JSON at byte " + std::to_string(at) + ", near `" + token + "`");
@@ -94,9 +124,24 @@ public:
 
    [[nodiscard]] json take() { return std::move(root_); }
    [[nodiscard]] const std::string& problem() const noexcept { return problem_; }
+   /// How many bytes were read before what is not JSON.
+   [[nodiscard]] std::size_t stopped_at() const noexcept { return stopped_at_; }
 
 private:
+   /// Closes all that is open; a string that was cut counts as far as it goes.
+   void keep_open(const std::string& token) {
+      const bool is_value = awaits_value_ || open_.empty() || open_.back().is_array();
+      if (is_value && is_cut_string(token)) {
+         add(json(text_of_cut_string(token)));
+      } else if (awaits_value_) {
+         keys_.pop_back();
+         awaits_value_ = false;
+      }
+      while (!open_.empty()) close();
+   }
+
    bool fail(std::string words) {
+      if (keeps_cut_) keep_open({});
       problem_ = std::move(words);
       return false;
    }
@@ -104,6 +149,7 @@ private:
       if (open_.size() == deepest_nesting)
          return fail("nested deeper than " + std::to_string(deepest_nesting) + " levels");
       open_.push_back(std::move(container));
+      awaits_value_ = false;
       return true;
    }
    bool close() {
@@ -112,6 +158,7 @@ private:
       return add(std::move(done));
    }
    bool add(json value) {
+      awaits_value_ = false;
       if (open_.empty()) {
          root_ = std::move(value);
       } else if (json& parent = open_.back(); parent.is_array()) {
@@ -128,6 +175,9 @@ private:
    std::vector<json> open_;
    std::vector<std::string> keys_;
    std::string problem_;
+   std::size_t stopped_at_ = 0;
+   bool keeps_cut_;
+   bool awaits_value_ = false;
 };
 
 /// Whether a number somewhere in a document has digits that nlohmann's own writer does not know of.
@@ -177,6 +227,21 @@ inline void append_json(const json& value, std::string& out) {
    detail::json_reader reader;
    if (!json::sax_parse(text, &reader)) return failure{{}, reader.problem()};
    return reader.take();
+}
+
+/// What a text holds as far as it is JSON.
+struct json_front {
+   json document;
+   /// Why it is not JSON to its end, and how much of it was read; empty where it is.
+   std::string problem;
+   std::size_t size = 0;
+};
+
+/// The document a text holds, also one that was cut: what is open is closed, and a member named twice is kept twice.
+[[nodiscard]] inline json_front read_json_front(std::string_view text) {
+   detail::json_reader reader(detail::cut_json::kept);
+   const bool is_whole = json::sax_parse(text, &reader);
+   return {reader.take(), is_whole ? std::string() : reader.problem(), is_whole ? text.size() : reader.stopped_at()};
 }
 
 /// The text of a document, without blanks. Bytes that are no UTF-8 become U+FFFD.

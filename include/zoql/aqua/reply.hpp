@@ -1,0 +1,144 @@
+// What a reply comes to: how far the job is, its queries and their files, what went wrong, and what is in doubt.
+#pragma once
+
+#include <zoql/aqua/errors/job_states.hpp>
+#include <zoql/aqua/json.hpp>
+#include <zoql/aqua/reply_errors.hpp>
+#include <zoql/aqua/reply_members.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace zoql::aqua {
+
+/// `unknown`: the reply has no status, one that is not known, or says things that do not go together.
+using outcome = progress;
+
+[[nodiscard]] constexpr std::string_view name_of(outcome one) noexcept {
+   switch (one) {
+   case outcome::running:
+      return "running";
+   case outcome::completed:
+      return "completed";
+   case outcome::failed:
+      return "failed";
+   case outcome::unknown:
+      break;
+   }
+   return "unknown";
+}
+
+/// A query of a job; what the reply does not say, or says as null, is absent.
+struct reply_batch {
+   std::optional<std::string> name{};
+   std::optional<std::string> status{};
+   std::optional<std::string> records{};
+   std::optional<bool> full{};
+   std::optional<std::string> message{};
+   /// The segments, or else the one file.
+   std::vector<std::string> files{};
+};
+
+struct reply {
+   outcome result = outcome::unknown;
+   std::optional<std::string> id{};
+   std::optional<std::string> name{};
+   std::optional<std::string> status{};
+   /// Names the request in talks with Zuora's support.
+   std::optional<std::string> process_id{};
+   std::vector<reply_batch> batches{};
+   std::vector<job_error> errors{};
+   /// Messages that are not about something that went wrong.
+   std::vector<job_error> remarks{};
+   /// Why the outcome is unknown.
+   std::vector<std::string> doubts{};
+};
+
+/// How a query is called: by its name, or by its place.
+[[nodiscard]] inline std::string name_of_batch(const reply& from, std::size_t at) {
+   const bool has_name = at < from.batches.size() && from.batches[at].name;
+   return has_name ? *from.batches[at].name : "query " + std::to_string(at + 1);
+}
+
+namespace detail {
+
+[[nodiscard]] inline std::vector<std::string> files_of(const json& batch) {
+   std::vector<std::string> files;
+   const auto add = [&](const json& item) {
+      if (const auto file = text_of(&item)) files.push_back(*file);
+   };
+   const json* const segments = member_of(batch, "segments");
+   if (segments != nullptr && segments->is_array()) {
+      for (const json& item : *segments) add(item);
+   } else if (segments != nullptr) {
+      add(*segments);
+   }
+   const json* const file = member_of(batch, "fileId");
+   if (files.empty() && file != nullptr) add(*file);
+   return files;
+}
+
+[[nodiscard]] inline reply_batch read_batch(const json& batch) {
+   return {.name = text_of(batch, "name"),
+           .status = text_of(batch, "status"),
+           .records = text_of(batch, "recordCount"),
+           .full = flag_of(batch, "full"),
+           .message = text_of(batch, "message"),
+           .files = files_of(batch)};
+}
+
+/// Adds to `read` what a job that says it is completed leaves open.
+inline void doubt_completion(reply& read) {
+   if (read.batches.empty()) read.doubts.emplace_back("the job is completed, but the reply lists none of its queries");
+   for (std::size_t at = 0; at < read.batches.size(); ++at) {
+      const reply_batch& batch = read.batches[at];
+      const std::string name = "`" + name_of_batch(read, at) + "`";
+      const bool says_other = batch.status && progress_of(*batch.status) != progress::completed;
+      if (says_other) {
+         read.doubts.push_back("the job is completed, but " + name + " is `" + *batch.status + "`");
+      } else if (batch.files.empty()) {
+         read.doubts.push_back(name + " has no file: neither `fileId` nor `segments`");
+      }
+   }
+}
+
+inline void judge(reply& read) {
+   const progress status = progress_of(read.status.value_or(""));
+   read.result = read.errors.empty() ? status : outcome::failed;
+   if (read.result == outcome::completed) doubt_completion(read);
+   if (read.result == outcome::unknown) {
+      read.doubts.push_back(read.status ? "`" + *read.status + "` is not a known status"
+                            : read.id   ? "the reply has no status"
+                                        : "the reply has neither an id nor a status");
+   }
+   if (read.result == outcome::completed && !read.doubts.empty()) read.result = outcome::unknown;
+}
+
+} // namespace detail
+
+/// Reads a reply to submitting a job, to asking after one or to cancelling one, an error body of any kind, or the reply
+/// to an export by `/v1/object/export`, which is a job of one query.
+[[nodiscard]] inline reply read_reply(const json& document) {
+   reply read;
+   const json& job = document.is_array() && document.size() == 1 ? document.front() : document;
+   read.id = detail::text_of(job, "id");
+   read.name = detail::text_of(job, "name");
+   read.status = detail::text_of(job, "status");
+   if (!read.id && read.status && detail::is_http_error(*read.status)) read.status.reset(); // it is an error
+   read.process_id = detail::text_of(job, "processId");
+   if (const json* const batches = detail::member_of(job, "batches")) {
+      detail::each_batch(*batches, [&](const json& batch) { read.batches.push_back(detail::read_batch(batch)); });
+   } else if (detail::member_of(job, "fileId") != nullptr) {
+      read.batches.push_back(detail::read_batch(job));
+   }
+   reply_messages messages = messages_of(document);
+   read.errors = std::move(messages.errors);
+   read.remarks = std::move(messages.remarks);
+   detail::judge(read);
+   return read;
+}
+
+} // namespace zoql::aqua
