@@ -131,7 +131,7 @@ private:
 
    void show(const source& text, const placed_statement& one, const settings& settings, bool labels) {
       const unsigned api_version = settings.api_version.value.value_or(0);
-      const result_contract contract = columns(one.tree(), *settings.names, labels, api_version);
+      const result_contract contract = columns(one.tree(), *settings.names, labels, api_version, one.deleted());
       const yield found{text, one, contract, labels};
       if (arguments_.format == "json") {
          all_.push_back(yield_json(found));

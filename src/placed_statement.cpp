@@ -55,6 +55,16 @@ placed_statement::placed_statement(std::string_view text, std::uint32_t begin, d
 placed_statement::placed_statement(body_statement statement, dialect language)
     : place_(std::move(statement)), tree_(parse(std::get<body_statement>(place_).text, language)) {}
 
+deleted_marker placed_statement::deleted() const {
+   const auto* const body = std::get_if<body_statement>(&place_);
+   if (body == nullptr || body->deleted_column.empty()) return {};
+   using enum catalogue::type;
+   deleted_marker marker{body->deleted_column};
+   if (body->deleted_format == "Boolean") marker.type = {boolean, catalogue::layer::documented};
+   if (body->deleted_format == "Numeric") marker.type = {integer, catalogue::layer::documented};
+   return marker;
+}
+
 span placed_statement::in_file(span where) const {
    if (const auto* const body = std::get_if<body_statement>(&place_)) return body->places.span_of(where);
    const std::uint32_t begin = std::get<std::uint32_t>(place_);

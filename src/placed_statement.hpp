@@ -4,6 +4,7 @@
 #include "request_body.hpp"
 
 #include <zoql/ast.hpp>
+#include <zoql/columns/result_column.hpp>
 #include <zoql/source.hpp>
 
 #include <deque>
@@ -24,6 +25,8 @@ public:
    placed_statement& operator=(const placed_statement&) = delete;
 
    [[nodiscard]] const ast::statement& tree() const noexcept { return tree_; }
+   /// The column of deleted records that its query asks for.
+   [[nodiscard]] deleted_marker deleted() const;
    /// Where a span of the statement stands in the file.
    [[nodiscard]] span in_file(span where) const;
 

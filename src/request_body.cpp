@@ -20,6 +20,18 @@ std::optional<unsigned> api_version_of(const located_json& query) {
    return version == nullptr ? std::nullopt : aqua::read_wsdl_version(version->text);
 }
 
+/// `deleted`, or the one entry of it where it is a list.
+const located_json* deleted_of(const located_json& query) {
+   const located_json* const deleted = query.member("deleted");
+   const bool is_list = deleted != nullptr && deleted->type == json_type::array && !deleted->children.empty();
+   return is_list ? &deleted->children.front() : deleted;
+}
+
+std::string text_of(const located_json* object, std::string_view name) {
+   const located_json* const value = object == nullptr ? nullptr : object->member(name);
+   return value != nullptr && value->type == json_type::string ? value->text : std::string();
+}
+
 /// Whether a JSON object has what only requests of AQuA have: a query with a known `type`, a session, or a member that
 /// no other kind of file is likely to have.
 bool looks_like_request(const located_json& body) {
@@ -46,7 +58,8 @@ result read_queries(std::string_view text, const located_json* queries, bool is_
          return body_problem{statement->where.begin, "`query` has to be a string"};
       body.statements.push_back({statement->text,
                                  aqua::json_string_map(statement->where.of(text), statement->where.begin),
-                                 aqua::stated_dialect(query), api_version_of(query)});
+                                 aqua::stated_dialect(query), api_version_of(query), text_of(deleted_of(query), "column"),
+                                 text_of(deleted_of(query), "format")});
    }
    return body;
 }

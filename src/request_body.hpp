@@ -21,6 +21,9 @@ struct body_statement {
    std::optional<dialect> language;
    /// The number of the WSDL in the query's `apiVersion`.
    std::optional<unsigned> api_version = {};
+   /// `column` and `format` of the query's `deleted`; empty where there are none.
+   std::string deleted_column = {};
+   std::string deleted_format = {};
 };
 
 struct request_body {

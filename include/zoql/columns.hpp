@@ -20,13 +20,15 @@ namespace contracting {
 class select_list_reader {
 public:
    constexpr select_list_reader(const ast::statement& statement, catalogue::view all, bool use_query_labels,
-                                unsigned api_version) noexcept
-       : statement_(statement), names_(statement, all, api_version, last_), api_names_(use_query_labels) {}
+                                unsigned api_version, deleted_marker deleted) noexcept
+       : statement_(statement), names_(statement, all, api_version, last_), deleted_(deleted),
+         api_names_(use_query_labels) {}
 
    [[nodiscard]] constexpr result_contract read() {
       const ast::node* const select = statement_.clause(ast::kind::select);
       if (select == nullptr) return std::move(contract_);
       if (!names_.object()) doubt(select->where, {"the catalogue has no object `{}`", object_of(statement_)});
+      if (!deleted_.column.empty()) add_deleted(*select);
       for (const ast::node& item : statement_.children(*select)) {
          if (statement_.language == dialect::zoql) {
             read_record_field(item);
@@ -40,6 +42,22 @@ public:
 
 private:
    constexpr void doubt(span where, message words) { contract_.doubts.push_back({where, words}); }
+
+   /// The column of deleted records comes first, as `Object.Column` with labels and without (page "Export deleted
+   /// data", with the first line of a file).
+   constexpr void add_deleted(const ast::node& select) {
+      result_column fresh;
+      fresh.heading = {.before = names_.object() ? names_.object().name() : object_of(statement_),
+                       .between = ".",
+                       .name = deleted_.column};
+      fresh.origin = column_origin::deleted;
+      fresh.type = deleted_.type;
+      fresh.where = {select.where.begin, select.where.begin};
+      contract_.columns.push_back(fresh);
+      if (statement_.language == dialect::zoqlexport) return;
+      contract_.columns.back().certain = false;
+      doubt(fresh.where, "no page shows the column of deleted records of a query of ZOQL");
+   }
 
    /// ZOQL yields records, whose keys are the names of fields.
    constexpr void read_record_field(const ast::node& item) {
@@ -224,6 +242,7 @@ private:
    const ast::statement& statement_;
    meanings::memory last_;
    meanings names_;
+   deleted_marker deleted_;
    bool api_names_;
    result_contract contract_;
 };
@@ -234,10 +253,11 @@ private:
 /// `use_query_labels` is sent and with those of the user interface otherwise; of ZOQL it is what each record holds,
 /// which leaves out what is null. It works on any tree: what is wrong in it, or unknown to the catalogue, is a doubt.
 /// The contract views `statement.text` and the catalogue. `api_version` is the API (WSDL) version the statement is sent
-/// to; 0: unknown, and taken for a late one.
+/// to; 0: unknown, and taken for a late one. `deleted` is the column that the query of a request asks for besides.
 [[nodiscard]] constexpr result_contract columns(const ast::statement& statement, catalogue::view all,
-                                                bool use_query_labels, unsigned api_version = 0) {
-   return contracting::select_list_reader(statement, all, use_query_labels, api_version).read();
+                                                bool use_query_labels, unsigned api_version = 0,
+                                                deleted_marker deleted = {}) {
+   return contracting::select_list_reader(statement, all, use_query_labels, api_version, deleted).read();
 }
 
 } // namespace zoql

@@ -133,3 +133,22 @@ TEST_CASE("the built-in catalogue tells columns too") {
    CHECK(contract.columns.size() > 40);
    for (const result_column& one : contract.columns) CHECK(one.heading.name != "CreatedBy");
 }
+
+TEST_CASE("the column of deleted records comes first, by its own name") {
+   const auto first_of = [](std::string_view text, dialect language, bool use_query_labels) {
+      const ast::statement tree = parse(text, language);
+      const deleted_marker marker{"Gone", {catalogue::type::boolean, catalogue::layer::documented}};
+      const result_contract contract = columns(tree, catalogue::built_in, use_query_labels, 0, marker);
+      REQUIRE(contract.columns.size() > 1);
+      const result_column& first = contract.columns.front();
+      CHECK(first.origin == column_origin::deleted);
+      CHECK(contract.columns[1].origin != column_origin::deleted);
+      CHECK(first.type.value == catalogue::type::boolean);
+      return to_string(first.heading) + (first.certain ? "" : "?");
+   };
+   CHECK(first_of("select Id from account", exports, true) == "Account.Gone");
+   CHECK(first_of("select Id from Account", exports, false) == "Account.Gone");
+   CHECK(first_of("select *, Parent.Name from Account", exports, false) == "Account.Gone");
+   CHECK(first_of("select Id from Unheard__c", exports, false) == "Unheard__c.Gone");
+   CHECK(first_of("select Name from Account", soap, true) == "Account.Gone?");
+}

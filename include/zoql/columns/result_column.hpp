@@ -39,10 +39,11 @@ enum class column_origin : std::uint8_t {
    star,       ///< `*` or `Join.*`
    expression, ///< a function
    always,     ///< ZOQL yields it unasked
+   deleted,    ///< `deleted` of the query asks for it
 };
 
 [[nodiscard]] constexpr std::string_view name_of(column_origin origin) noexcept {
-   constexpr std::string_view names[] = {"field", "star", "expression", "always"};
+   constexpr std::string_view names[] = {"field", "star", "expression", "always", "deleted"};
    return names[static_cast<std::size_t>(origin)];
 }
 
@@ -61,6 +62,13 @@ struct result_column {
    span where;
    /// The statement gives it an alias that Zuora drops, since it is the column's own name.
    bool alias_dropped = false;
+};
+
+/// The column that `deleted` of a query asks for; its `format` says the type.
+struct deleted_marker {
+   /// Empty where there is none.
+   std::string_view column;
+   catalogue::fact<catalogue::type> type{};
 };
 
 /// The columns of a result in their order, and what cannot be said of them for certain.
