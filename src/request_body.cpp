@@ -39,6 +39,9 @@ bool looks_like_request(const located_json& body) {
    if (body.member("partner") != nullptr && body.member("project") != nullptr) return true;
    const located_json* const queries = body.member("queries");
    if (queries == nullptr) return false;
+   // AQuA says 90016 of a job without queries, and of a body with nothing else in it too.
+   if (queries->type == json_type::array && queries->children.empty()) return true;
+   if (queries->type == json_type::object && dialect_of(*queries).has_value()) return true; // brackets are missing
    constexpr std::array<std::string_view, 6> telling{"dateTimeUtc",     "encrypted",  "incrementalTime",
                                                      "nullReplacement", "sourceData", "useQueryLabels"};
    if (std::ranges::any_of(telling, [&](std::string_view name) { return body.member(name) != nullptr; })) return true;
@@ -76,7 +79,7 @@ result read_request_body(std::string_view text) {
    const bool is_request = looks_like_request(body);
    if (!is_request && queries == nullptr) return body_problem{0, "no AQuA request body: it has no `queries`", true};
    if (!is_request && queries->type != json_type::array)
-      return body_problem{queries->where.begin, "`queries` has to be an array"};
+      return body_problem{queries->where.begin, "`queries` has to be an array of objects, each with a `query`"};
    result found = read_queries(text, queries, is_request);
    if (auto* const request = std::get_if<request_body>(&found)) request->json = std::move(body);
    return found;

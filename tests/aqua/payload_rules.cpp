@@ -81,6 +81,10 @@ void check_about(const about& rule, std::vector<std::string>& problems) {
    expect(!rule.source.empty() && !rule.good.empty(), "lacks a source or a good body");
 }
 
+/// A stateful job with a good time has the good time, and still hears that it does not move the session's mark.
+constexpr std::string_view with_time = "malformed-incremental-time";
+constexpr std::string_view of_any_time = "unmoved-session-mark";
+
 void check_examples(const about& rule, std::size_t place, std::vector<std::string>& problems) {
    const std::string bad = rule.bad.empty() ? long_body(rule.name) : std::string(rule.bad);
    const auto in_bad = rules_that_speak(bad, place);
@@ -90,8 +94,10 @@ void check_examples(const about& rule, std::size_t place, std::vector<std::strin
       return;
    }
    if (!in_bad->contains(rule.name)) problems.push_back(std::string(rule.name) + ": is silent about its bad body");
-   for (const std::string_view other : *in_good)
-      problems.push_back(std::string(rule.name) + ": its good body fires " + std::string(other));
+   for (const std::string_view other : *in_good) {
+      if (rule.name != with_time || other != of_any_time)
+         problems.push_back(std::string(rule.name) + ": its good body fires " + std::string(other));
+   }
    check_fixes(bad, place, problems);
 }
 

@@ -36,7 +36,9 @@ void run(payload& request, const check_options& options, std::vector<diagnostic>
    constexpr std::size_t place = place_in<Rule>(all_rules{});
    severity level{};
    if (!checking::loudness(Rule::about, options.choices[place], options.strict, dialect::zoqlexport, level)) return;
-   report report(findings, Rule::about, level);
+   using enum zoql::check_options::choice;
+   const bool is_set = options.choices[place] != as_is && options.choices[place] != on;
+   report report(findings, Rule::about, level, is_set);
    Rule::check(request, report);
 }
 

@@ -1,6 +1,7 @@
 // A request body as rules see it: its JSON with all places, whether it is stateful, and each query with its statement.
 #pragma once
 
+#include <zoql/aqua/decimal.hpp>
 #include <zoql/aqua/json_string_map.hpp>
 #include <zoql/aqua/located_json.hpp>
 #include <zoql/aqua/schema_walk.hpp>
@@ -28,10 +29,22 @@ namespace zoql::aqua {
    return found == nullptr || found->type == json_type::null ? nullptr : found;
 }
 
+/// Whether a member is a text of nothing but blanks. No page says what Zuora makes of one.
+[[nodiscard]] inline bool is_blank(const located_json* value) noexcept {
+   return value != nullptr && value->type == json_type::string &&
+          ascii::count_front(value->text, ascii::is_blank) == value->text.size();
+}
+
 /// Whether a boolean member says yes, as `true` or as the text `"true"` that the wire takes too.
 [[nodiscard]] inline bool says_yes(const located_json* value) noexcept {
    return value != nullptr && (value->type == json_type::boolean || value->type == json_type::string) &&
           ascii::same_word(value->text, "true");
+}
+
+/// Whether it says no.
+[[nodiscard]] inline bool says_no(const located_json* value) noexcept {
+   return value != nullptr && (value->type == json_type::boolean || value->type == json_type::string) &&
+          ascii::same_word(value->text, "false");
 }
 
 /// One entry of `queries`.
@@ -74,24 +87,30 @@ public:
    [[nodiscard]] const located_json* member(std::string_view name) const noexcept { return given(body_, name); }
 
    /// 1.0 where none is given.
-   [[nodiscard]] request_version version() const noexcept {
+   [[nodiscard]] request_version version() const {
       const located_json* const value = member("version");
       if (value == nullptr) return request_version::v1_0;
+      if (value->type != json_type::number && value->type != json_type::string) return request_version::unknown;
       constexpr std::array<std::pair<std::string_view, request_version>, 4> known{{{"1", request_version::v1_0},
                                                                                    {"1.0", request_version::v1_0},
                                                                                    {"1.1", request_version::v1_1},
                                                                                    {"1.2", request_version::v1_2}}};
+      const bool is_number = value->type == json_type::number; // 1.10 is 1.1, and "1.10" is not
       for (const auto& [text, version] : known) {
-         if (value->text == text) return version;
+         if (is_number ? compare_numbers(value->text, text) == 0 : value->text == text) return version;
       }
       return request_version::unknown;
    }
 
-   /// Whether the job is one of a session; nothing where its version is none we know.
-   [[nodiscard]] std::optional<bool> is_stateful() const noexcept {
+   /// Whether the job is one of a session; nothing where its version is none we know, or half of the session is blank.
+   [[nodiscard]] std::optional<bool> is_stateful() const {
       if (version() == request_version::unknown) return std::nullopt;
       if (version() == request_version::v1_0) return false;
-      return member("partner") != nullptr && member("project") != nullptr;
+      const located_json* const partner = member("partner");
+      const located_json* const project = member("project");
+      if (partner == nullptr || project == nullptr) return false;
+      if (is_blank(partner) || is_blank(project)) return std::nullopt;
+      return true;
    }
 
    /// Where a piece of a query's statement stands in the body, through the escapes of JSON.

@@ -7,13 +7,15 @@
 
 namespace zoql::aqua {
 
-inline constexpr std::size_t rule_count = 39;
+inline constexpr std::size_t rule_count = 46;
 inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "deleted-in-stateless-job",
+   "deleted-without-column",
    "deprecated-object",
    "duplicate-query-name",
    "early-currency-conversion",
    "early-utc-dates",
+   "empty-member",
    "future-api-version",
    "half-session",
    "ignored-session",
@@ -22,6 +24,7 @@ inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "label-headers",
    "list-for-one",
    "malformed-incremental-time",
+   "malformed-notify-url",
    "missing-api-version",
    "missing-member",
    "missing-query-type",
@@ -36,15 +39,19 @@ inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "open-high-water-mark",
    "out-of-limits",
    "repeated-member",
+   "second-time-window",
+   "several-deleted-columns",
    "stateful-job",
    "text-for-boolean",
    "text-for-number",
    "too-many-queries",
    "undocumented-version",
+   "unknown-api-version",
    "unknown-currency",
    "unknown-member",
    "unknown-value",
    "unknown-version",
+   "unmoved-session-mark",
    "unsegmented-query",
    "value-case",
    "wrong-type",

@@ -4,10 +4,12 @@
 #include <zoql/rule.hpp>
 #include <zoql/aqua/rule_names.gen.hpp>
 #include <zoql/aqua/rules/deleted_in_stateless_job.hpp>
+#include <zoql/aqua/rules/deleted_without_column.hpp>
 #include <zoql/aqua/rules/deprecated_object.hpp>
 #include <zoql/aqua/rules/duplicate_query_name.hpp>
 #include <zoql/aqua/rules/early_currency_conversion.hpp>
 #include <zoql/aqua/rules/early_utc_dates.hpp>
+#include <zoql/aqua/rules/empty_member.hpp>
 #include <zoql/aqua/rules/future_api_version.hpp>
 #include <zoql/aqua/rules/half_session.hpp>
 #include <zoql/aqua/rules/ignored_session.hpp>
@@ -16,6 +18,7 @@
 #include <zoql/aqua/rules/label_headers.hpp>
 #include <zoql/aqua/rules/list_for_one.hpp>
 #include <zoql/aqua/rules/malformed_incremental_time.hpp>
+#include <zoql/aqua/rules/malformed_notify_url.hpp>
 #include <zoql/aqua/rules/missing_api_version.hpp>
 #include <zoql/aqua/rules/missing_member.hpp>
 #include <zoql/aqua/rules/missing_query_type.hpp>
@@ -30,15 +33,19 @@
 #include <zoql/aqua/rules/open_high_water_mark.hpp>
 #include <zoql/aqua/rules/out_of_limits.hpp>
 #include <zoql/aqua/rules/repeated_member.hpp>
+#include <zoql/aqua/rules/second_time_window.hpp>
+#include <zoql/aqua/rules/several_deleted_columns.hpp>
 #include <zoql/aqua/rules/stateful_job.hpp>
 #include <zoql/aqua/rules/text_for_boolean.hpp>
 #include <zoql/aqua/rules/text_for_number.hpp>
 #include <zoql/aqua/rules/too_many_queries.hpp>
 #include <zoql/aqua/rules/undocumented_version.hpp>
+#include <zoql/aqua/rules/unknown_api_version.hpp>
 #include <zoql/aqua/rules/unknown_currency.hpp>
 #include <zoql/aqua/rules/unknown_member.hpp>
 #include <zoql/aqua/rules/unknown_value.hpp>
 #include <zoql/aqua/rules/unknown_version.hpp>
+#include <zoql/aqua/rules/unmoved_session_mark.hpp>
 #include <zoql/aqua/rules/unsegmented_query.hpp>
 #include <zoql/aqua/rules/value_case.hpp>
 #include <zoql/aqua/rules/wrong_type.hpp>
@@ -47,10 +54,12 @@ namespace zoql::aqua {
 
 using all_rules = rule_list<
    rules::deleted_in_stateless_job,
+   rules::deleted_without_column,
    rules::deprecated_object,
    rules::duplicate_query_name,
    rules::early_currency_conversion,
    rules::early_utc_dates,
+   rules::empty_member,
    rules::future_api_version,
    rules::half_session,
    rules::ignored_session,
@@ -59,6 +68,7 @@ using all_rules = rule_list<
    rules::label_headers,
    rules::list_for_one,
    rules::malformed_incremental_time,
+   rules::malformed_notify_url,
    rules::missing_api_version,
    rules::missing_member,
    rules::missing_query_type,
@@ -73,15 +83,19 @@ using all_rules = rule_list<
    rules::open_high_water_mark,
    rules::out_of_limits,
    rules::repeated_member,
+   rules::second_time_window,
+   rules::several_deleted_columns,
    rules::stateful_job,
    rules::text_for_boolean,
    rules::text_for_number,
    rules::too_many_queries,
    rules::undocumented_version,
+   rules::unknown_api_version,
    rules::unknown_currency,
    rules::unknown_member,
    rules::unknown_value,
    rules::unknown_version,
+   rules::unmoved_session_mark,
    rules::unsegmented_query,
    rules::value_case,
    rules::wrong_type>;

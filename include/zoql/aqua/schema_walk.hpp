@@ -32,21 +32,31 @@ struct walk {
       return problems.emplace_back(
          schema_problem{.sin = sin, .member = name, .where = value.where, .words = words, .help = help, .fixes = {}});
    }
-   void wrong_type(const located_json& value, std::string_view expected) {
-      if (name.empty()) {
-         add(schema_sin::wrong_type, value, {"a request has to be {}, and is {}", expected, words_of(value.type)});
-         return;
-      }
+   schema_problem& wrong_type(const located_json& value, std::string_view expected) {
+      const std::string_view found = value.type == json_type::number ? keep(value.text) : words_of(value.type);
+      if (name.empty())
+         return add(schema_sin::wrong_type, value, {"a request has to be {}, and is {}", expected, found});
       const std::string_view words =
          at_entry ? "an entry of `{}` has to be {}, and is {}" : "`{}` has to be {}, and is {}";
-      add(schema_sin::wrong_type, value, {words, name, expected, words_of(value.type)});
+      return add(schema_sin::wrong_type, value, {words, name, expected, found});
    }
 };
 
 inline void visit(of<json>, const located_json&, const limits&, walk&) {}
 
+/// A text that stands without its quotes.
+inline void number_for_text(const located_json& value, std::string_view expected, walk& state) {
+   schema_problem& problem = state.wrong_type(value, expected);
+   if (value.type != json_type::number || state.name == "query") return; // a number is no statement
+   problem.help = {"write it in quotes: \"{}\"", state.keep(value.text)};
+   problem.fixes.push_back(
+      {"put it in quotes",
+       applicability::unsafe,
+       {{{value.where.begin, value.where.begin}, "\""}, {{value.where.end, value.where.end}, "\""}}});
+}
+
 inline void visit(of<std::string>, const located_json& value, const limits& limit, walk& state) {
-   if (value.type != json_type::string) return state.wrong_type(value, "a text");
+   if (value.type != json_type::string) return number_for_text(value, "a text", state);
    detail::check_text(value.text, limit, [&](std::string words) {
       state.add(schema_sin::out_of_limits, value, {"`{}`: {}", state.name, state.keep(std::move(words))});
    });
@@ -54,9 +64,13 @@ inline void visit(of<std::string>, const located_json& value, const limits& limi
 
 inline void visit(of<bool>, const located_json& value, const limits&, walk& state) {
    if (value.type == json_type::boolean) return;
-   const bool reads = value.type == json_type::string && (value.text == "true" || value.text == "false");
-   if (!reads) return state.wrong_type(value, "true or false");
-   const std::string_view word = value.text == "true" ? "true" : "false";
+   const bool says_true = value.type == json_type::string && ascii::same_word(value.text, "true");
+   const bool says_false = value.type == json_type::string && ascii::same_word(value.text, "false");
+   if (!says_true && !says_false) {
+      state.wrong_type(value, "true or false");
+      return;
+   }
+   const std::string_view word = says_true ? "true" : "false";
    state
       .add(schema_sin::text_for_boolean, value, {"`{}` is a boolean, and says so in quotes", state.name},
            {"write {} without quotes", word})
@@ -97,7 +111,10 @@ void visit(of<Integer>, const located_json& value, const limits& limit, walk& st
 
 template<typename Enum>
 void visit(of<open_enum<Enum>>, const located_json& value, const limits&, walk& state) {
-   if (value.type != json_type::string) return state.wrong_type(value, "a text");
+   if (value.type != json_type::string) {
+      state.wrong_type(value, "a text");
+      return;
+   }
    if (enumerator_of<Enum>(value.text)) return;
    constexpr auto texts = describe(of<Enum>{}).texts;
    const std::string_view meant = nearest(value.text, texts);
@@ -128,18 +145,36 @@ void visit(of<field<Value>>, const located_json& value, const limits& limit, wal
 inline void visit(of<boolean_or_text>, const located_json& value, const limits& limit, walk& state) {
    visit(of<bool>{}, value, limit, state);
 }
-inline void visit(of<number_or_text>, const located_json& value, const limits& limit, walk& state) {
+inline void number_or_text_value(const located_json& value, const limits& limit, walk& state) {
    if (value.type == json_type::number) return check_number(value, limit, state);
-   visit(of<std::string>{}, value, limit, state);
+   if (value.type == json_type::string) return visit(of<std::string>{}, value, limit, state);
+   state.wrong_type(value, "a text or a number");
+}
+inline void visit(of<number_or_text>, const located_json& value, const limits& limit, walk& state) {
+   number_or_text_value(value, limit, state);
 }
 inline void visit(of<integer_or_text>, const located_json& value, const limits& limit, walk& state) {
-   if (value.type == json_type::number) return check_number(value, limit, state);
-   visit(of<std::string>{}, value, limit, state);
+   number_or_text_value(value, limit, state);
+}
+
+/// What stands alone where a list of such has to be.
+inline void one_for_list(const located_json& value, walk& state) {
+   schema_problem& problem = state.wrong_type(value, "an array");
+   if (value.type != json_type::object) return;
+   problem.help = {"put it in brackets, also a single one: \"{}\": [{…}]", state.name};
+   if (value.member("query") == nullptr) return;
+   problem.fixes.push_back(
+      {"put it in brackets",
+       applicability::unsafe,
+       {{{value.where.begin, value.where.begin}, "["}, {{value.where.end, value.where.end}, "]"}}});
 }
 
 template<typename Value>
 void visit(of<std::vector<Value>>, const located_json& value, const limits& limit, walk& state) {
-   if (value.type != json_type::array) return state.wrong_type(value, "an array");
+   if (value.type != json_type::array) {
+      one_for_list(value, state);
+      return;
+   }
    const std::string_view name = state.name;
    detail::check_count(value.children.size(), limit.min_items, limit.max_items, "items", [&](std::string words) {
       state.add(schema_sin::out_of_limits, value, {"`{}`: {}", name, state.keep(std::move(words))});
@@ -155,15 +190,16 @@ void visit(of<std::vector<Value>>, const located_json& value, const limits& limi
 template<typename Value>
 void visit(of<one_or_many<Value>>, const located_json& value, const limits& limit, walk& state) {
    if (value.type != json_type::array) return visit(of<Value>{}, value, limit, state);
+   // Of a list of none or of several a rule of its own speaks.
+   if (value.children.size() != 1 || value.children.front().type != json_type::object)
+      return visit(of<std::vector<Value>>{}, value, limit, state);
    auto& problem =
       state.add(schema_sin::list_for_one, value, {"`{}` is a list; what runs sends one object", state.name},
                 "write the object without brackets");
-   if (value.children.size() == 1) {
-      const span item = value.children.front().where;
-      problem.fixes.push_back({"take the brackets away",
-                               applicability::unsafe,
-                               {{{value.where.begin, item.begin}, {}}, {{item.end, value.where.end}, {}}}});
-   }
+   const span item = value.children.front().where;
+   problem.fixes.push_back({"take the brackets away",
+                            applicability::unsafe,
+                            {{{value.where.begin, item.begin}, {}}, {{item.end, value.where.end}, {}}}});
    visit(of<std::vector<Value>>{}, value, limit, state);
 }
 
@@ -198,16 +234,21 @@ inline void repeated_members(const located_json& value, walk& state) {
 template<typename Struct>
 requires requires { describe(of<Struct>{}).fields; }
 void visit(of<Struct>, const located_json& value, const limits&, walk& state) {
-   if (value.type != json_type::object) return state.wrong_type(value, "an object");
+   if (value.type != json_type::object) {
+      state.wrong_type(value, "an object");
+      return;
+   }
    constexpr struct_about about = describe(of<Struct>{});
    const std::string_view name = state.name;
    state.at_entry = false;
    repeated_members(value, state);
    each_field(of<Struct>{}, [&]<typename Member>(const field_about& one, Member Struct::*) {
       const located_json* const member = value.member(one.name);
-      if (member == nullptr && one.required) {
+      if (one.required && member == nullptr) {
          state.add(schema_sin::missing_member, value, {"`{}` is missing here", one.name}, {"{}", one.doc}).where = {
             value.where.begin, value.where.begin + 1};
+      } else if (one.required && member->type == json_type::null) {
+         state.add(schema_sin::missing_member, *member, {"`{}` is null", one.name}, {"{}", one.doc});
       }
       if (member == nullptr || member->type == json_type::null) return; // null says the same as nothing
       const std::size_t before = state.problems.size();

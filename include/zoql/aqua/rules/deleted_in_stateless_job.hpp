@@ -28,14 +28,21 @@ struct deleted_in_stateless_job {
       if (request.is_stateful() != false) return;
       for (const payload_query& query : request.queries()) {
          const located_json* const deleted = given(*query.entry, "deleted");
-         if (deleted == nullptr || deleted->type != json_type::object) continue;
-         if (says_yes(given(*deleted, "forceExport"))) continue;
-         diagnostic& finding = report.say(deleted->key_where, "a stateless job gives no deleted records: error 90012",
-                                          "make the job stateful, or set `forceExport` in `deleted`");
-         if (deleted->children.empty() || deleted->member("forceExport") != nullptr) continue;
-         const std::uint32_t end = deleted->children.back().where.end;
-         finding.suggest("force the export", {{{end, end}, ", \"forceExport\": true"}});
+         if (deleted == nullptr) continue;
+         const bool is_list = deleted->type == json_type::array && !deleted->children.empty();
+         const located_json& column = is_list ? deleted->children.front() : *deleted;
+         if (column.type == json_type::object) check_column(*deleted, column, report);
       }
+   }
+
+private:
+   static void check_column(const located_json& deleted, const located_json& column, report& report) {
+      if (says_yes(given(column, "forceExport"))) return;
+      diagnostic& finding = report.say(deleted.key_where, "a stateless job gives no deleted records: error 90012",
+                                       "make the job stateful, or set `forceExport` in `deleted`");
+      if (column.children.empty() || column.member("forceExport") != nullptr) return;
+      const std::uint32_t end = column.children.back().where.end;
+      finding.suggest("force the export", {{{end, end}, ", \"forceExport\": true"}});
    }
 };
 

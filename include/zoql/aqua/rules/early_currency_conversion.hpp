@@ -28,7 +28,8 @@ struct early_currency_conversion {
       constexpr unsigned first = 78;
       for (const payload_query& query : request.queries()) {
          const located_json* const codes = given(*query.entry, "convertToCurrencies");
-         if (codes == nullptr || codes->text.empty() || !query.api_version.has_value() || *query.api_version >= first)
+         if (codes == nullptr || codes->type != json_type::string || is_blank(codes) ||
+             !query.api_version.has_value() || *query.api_version >= first)
             continue;
          report
             .say(codes->key_where,

@@ -28,7 +28,7 @@ struct ignored_session {
       if (request.version() != request_version::v1_0) return;
       for (const std::string_view name : {"partner", "project"}) {
          const located_json* const member = request.member(name);
-         if (member == nullptr) continue;
+         if (member == nullptr || is_blank(member)) continue;
          report.say(member->key_where, {"version 1.0 pays no heed to `{}`", name},
                     "say \"version\": \"1.1\" for a stateful job");
       }

@@ -16,7 +16,7 @@ struct incremental_time_in_stateless_job {
       .bad =
          R"({"incrementalTime": "2026-01-28 05:00:00", "useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "query": "select Id from Account"}]})",
       .good =
-         R"({"version": "1.1", "partner": "acme", "project": "nightly", "incrementalTime": "2026-01-28 05:00:00", "useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "query": "select Id from Account"}]})",
+         R"({"useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "query": "select Id from Account where UpdatedDate >= '2026-01-28T05:00:00Z' and UpdatedDate < '2026-01-29T05:00:00Z'"}]})",
       .dialects = no_dialect,
       .level = severity::warning,
       .evidence = evidence::documented,

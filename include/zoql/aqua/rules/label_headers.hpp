@@ -26,6 +26,7 @@ struct label_headers {
    static void check(payload& request, report& report) {
       const located_json* const labels = request.member("useQueryLabels");
       if (says_yes(labels) || request.queries().empty()) return;
+      if (labels != nullptr && !says_no(labels)) return; // another rule says that it is none of both
       const std::uint32_t begin = request.body().where.begin;
       diagnostic& finding = report.say(labels != nullptr ? labels->where : span{begin, begin + 1},
                                        "the files will be headed by labels that tenants may change",

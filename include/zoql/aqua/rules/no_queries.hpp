@@ -23,12 +23,17 @@ struct no_queries {
    };
 
    static void check(payload& request, report& report) {
-      if (request.version() != request_version::v1_0 || request.body().type != json_type::object) return;
+      if (request.is_stateful() != false || request.body().type != json_type::object) return;
       const located_json* const list = request.member("queries");
       if (list != nullptr && (list->type != json_type::array || !list->children.empty())) return;
       const std::uint32_t begin = request.body().where.begin;
-      report.say(list != nullptr ? list->where : span{begin, begin + 1},
-                 "a job of version 1.0 has to have a query: error 90016", "add one");
+      const span where = list != nullptr ? list->where : span{begin, begin + 1};
+      if (request.version() == request_version::v1_0) {
+         report.say(where, "a job of version 1.0 has to have a query: error 90016", "add one");
+      } else {
+         report.say_at_most(severity::warning, where, "a stateless job without queries asks for nothing",
+                            "add a query, or make the job stateful");
+      }
    }
 };
 

@@ -1,6 +1,7 @@
 // A callout says which job ended, and how.
 #pragma once
 
+#include <zoql/aqua/notify_url.hpp>
 #include <zoql/aqua/payload.hpp>
 #include <zoql/aqua/request_rule.hpp>
 
@@ -26,7 +27,7 @@ struct notify_url_without_placeholders {
 
    static void check(payload& request, report& report) {
       const located_json* const url = request.member("notifyUrl");
-      if (url == nullptr || url->type != json_type::string) return;
+      if (url == nullptr || url->type != json_type::string || !is_web_address(url->text)) return;
       const bool has_job = url->text.find("${JOBID}") != std::string::npos;
       const bool has_status = url->text.find("${STATUS}") != std::string::npos;
       if (has_job && has_status) return;

@@ -30,7 +30,7 @@ struct object_without_conversion {
       for (const payload_query& query : request.queries()) {
          const ast::node* const object = base_object(query.statement);
          const located_json* const codes = given(*query.entry, "convertToCurrencies");
-         if (object == nullptr || codes == nullptr || codes->text.empty()) continue;
+         if (object == nullptr || codes == nullptr || codes->type != json_type::string || is_blank(codes)) continue;
          const std::string_view name = query.statement.view(*object);
          if (lists(with_converted_amounts, name)) continue;
          report

@@ -16,7 +16,7 @@ struct out_of_limits {
       .name = "out-of-limits",
       .summary = "a value beyond the limits of its member",
       .why = "The document of `POST /v1/batch-query` limits the member: the name of a job to 32 characters, "
-             "the offset to 3600 seconds, an API version to the form `69.0`.",
+             "and the offset to 3600 seconds.",
       .source = "P OFFS",
       .bad =
          R"({"name": "a name of more than thirty-two characters", "useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "query": "select Id from Account"}]})",
@@ -29,8 +29,8 @@ struct out_of_limits {
 
    static void check(payload& request, report& report) {
       // Of these, rules of their own say what goes wrong.
-      constexpr std::array<std::string_view, 5> elsewhere{"convertToCurrencies", "incrementalTime", "notifyUrl",
-                                                          "queries", "version"};
+      constexpr std::array<std::string_view, 6> elsewhere{
+         "apiVersion", "convertToCurrencies", "incrementalTime", "notifyUrl", "queries", "version"};
       say_problems(request.problems(), schema_sin::out_of_limits, report, [&](const schema_problem& problem) {
          return std::ranges::find(elsewhere, problem.member) != elsewhere.end();
       });

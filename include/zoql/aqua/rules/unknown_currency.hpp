@@ -34,7 +34,7 @@ struct unknown_currency {
    static void check(payload& request, report& report) {
       for (const payload_query& query : request.queries()) {
          const located_json* const codes = given(*query.entry, "convertToCurrencies");
-         if (codes == nullptr || codes->type != json_type::string) continue;
+         if (codes == nullptr || codes->type != json_type::string || is_blank(codes)) continue;
          const json_string_map places(codes->where.of(request.text()), codes->where.begin);
          for (std::size_t begin = 0; begin <= codes->text.size();) {
             const std::size_t end = std::min(codes->text.find(',', begin), codes->text.size());

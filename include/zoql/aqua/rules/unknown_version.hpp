@@ -26,8 +26,12 @@ struct unknown_version {
       const located_json* const version = request.member("version");
       if (version == nullptr || request.version() != request_version::unknown) return;
       if (version->type != json_type::string && version->type != json_type::number) return;
-      report.say(version->where, {"there is no version {} of AQuA", request.keep(version->text)},
-                 "write \"1.0\", or \"1.1\" for a job that may be stateful");
+      if (is_blank(version)) return;
+      report.say(
+         version->where,
+         {version->type == json_type::string ? "there is no version \"{}\" of AQuA" : "there is no version {} of AQuA",
+          request.keep(version->text)},
+         "write \"1.0\", or \"1.1\" for a job that may be stateful");
    }
 };
 
