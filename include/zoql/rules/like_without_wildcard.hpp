@@ -1,6 +1,7 @@
 // A pattern that matches one text only.
 #pragma once
 
+#include <zoql/predicate.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/string_quotes.hpp>
 
@@ -28,11 +29,13 @@ struct like_without_wildcard {
       if (inside_quotes(statement, *pattern).of(statement.text).find_first_of("%_") != std::string_view::npos) return;
       const std::string_view sign = node.has(ast::negated) ? " != " : " = ";
       // No page says whether `like` and `=` treat letter case alike.
-      report
-         .say(pattern->where, {"the pattern {} has neither `%` nor `_`", statement.view(*pattern)},
-              {"write `{}`, or a `%` as its first or last character", sign.substr(1, sign.size() - 2)})
-         .suggest({"compare with `{}`", sign.substr(1, sign.size() - 2)},
-                  {{{field->where.end, pattern->where.begin}, sign}});
+      diagnostic& finding =
+         report.say(pattern->where, {"the pattern {} has neither `%` nor `_`", statement.view(*pattern)},
+                    {"write `{}`, or a `%` as its first or last character", sign.substr(1, sign.size() - 2)});
+      // A value there is a mistake with `=` too.
+      if (!is_literal(unwrapped(statement, *field)))
+         finding.suggest({"compare with `{}`", sign.substr(1, sign.size() - 2)},
+                         {{{field->where.end, pattern->where.begin}, sign}});
    }
 };
 
