@@ -143,6 +143,7 @@ void add_diff(CLI::App& to, int& status) {
    command->add_option("--statements", options->paths,
                        "Say what statements in these files and folders have under NEW only, as `zoql lint` would");
    add_settings_options(*command, options->settings);
+   add_channel_option(*command, options->settings);
    add_rule_options(*command, options->settings);
    add_report_options(*command, options->settings);
    add_results_options(*command, options->results);

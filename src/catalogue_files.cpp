@@ -65,6 +65,34 @@ private:
    std::map<std::string, std::string> described_in_;
 };
 
+result<draft> read_catalogue(const std::string& path) {
+   const result<std::string> text = read_file(path, catalogue::limits().json_bytes);
+   if (!text) return text.problem();
+   return catalogue::read_json(source(path, *text));
+}
+
+bool has_field(const catalogue::view& all, const std::string& object, const std::string& field) {
+   const catalogue::object of = all.object(object);
+   return of && of.field(field);
+}
+
+/// Makes what a draft allows something that was tried, as what only a Describe allows may be refused. A field that only
+/// it has is there, in both languages where it does not say in which.
+void say_tried(draft& correction, const catalogue::view& base) {
+   const auto tried = [](catalogue::fact<bool>& allowed) {
+      if (allowed.is(true)) allowed.said_by = catalogue::layer::observed;
+   };
+   for (catalogue::object_facts& object : correction.objects) {
+      tried(object.soap);
+      for (catalogue::field_facts& field : object.fields) {
+         tried(field.selectable);
+         tried(field.filterable);
+         if (field.soap.known() || field.exported.known() || has_field(base, object.name, field.name)) continue;
+         field.soap = field.exported = {true, catalogue::layer::observed};
+      }
+   }
+}
+
 } // namespace
 
 result<std::string> read_file(const std::string& path, std::size_t most) {
@@ -84,15 +112,17 @@ result<std::string> read_file(const std::string& path, std::size_t most) {
    return text;
 }
 
-result<catalogue::store> layered(const std::vector<std::string>& paths, bool on_built_in) {
+result<catalogue::store> layered(const std::vector<std::string>& paths, bool on_built_in,
+                                 const std::vector<std::string>& corrections) {
    draft all;
    if (on_built_in) all = unpacked(catalogue::built_in);
-   for (const std::string& path : paths) {
-      const result<std::string> text = read_file(path, catalogue::limits().json_bytes);
-      if (!text) return text.problem();
-      result<draft> read = catalogue::read_json(source(path, *text));
-      if (!read) return read.problem();
-      merge(all, std::move(*read));
+   for (const auto* const some : {&paths, &corrections}) {
+      for (const std::string& path : *some) {
+         result<draft> read = read_catalogue(path);
+         if (!read) return read.problem();
+         if (some == &corrections) say_tried(*read, catalogue::store(all).view());
+         merge(all, std::move(*read));
+      }
    }
    return catalogue::store(all);
 }

@@ -9,19 +9,15 @@
 
 namespace zoql::tool {
 
-catalogue::result<catalogue::view> catalogue_shelf::over_built_in(const std::vector<std::string>& paths) {
-   if (paths.empty()) return catalogue::view(catalogue::built_in);
-   if (const auto known = held_.find(paths); known != held_.end()) return known->second.view();
-   catalogue::result<catalogue::store> read = layered(paths, true);
-   if (!read) return read.problem();
-   return held_.emplace(paths, std::move(*read)).first->second.view();
-}
-
 catalogue::result<catalogue::view> catalogue_shelf::of(const settings& settings) {
-   std::vector<std::string> paths = settings.catalogues.value;
-   const std::vector<std::string>& overlays = settings.overlays.value;
-   paths.insert(paths.end(), overlays.begin(), overlays.end());
-   return over_built_in(paths);
+   const paths& catalogues = settings.catalogues.value;
+   const paths& overlays = settings.overlays.value;
+   if (catalogues.empty() && overlays.empty()) return catalogue::view(catalogue::built_in);
+   const std::pair<paths, paths> both(catalogues, overlays);
+   if (const auto known = held_.find(both); known != held_.end()) return known->second.view();
+   catalogue::result<catalogue::store> read = layered(catalogues, true, overlays);
+   if (!read) return read.problem();
+   return held_.emplace(both, std::move(*read)).first->second.view();
 }
 
 } // namespace zoql::tool

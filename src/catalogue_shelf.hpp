@@ -9,6 +9,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace zoql::tool {
@@ -16,14 +17,12 @@ namespace zoql::tool {
 /// Views it hands out stay good while it lives.
 class catalogue_shelf {
 public:
-   /// The JSON catalogues at `paths` laid over the built-in one in their order.
-   [[nodiscard]] catalogue::result<catalogue::view> over_built_in(const std::vector<std::string>& paths);
-
-   /// What settings name: their catalogues, and on top of them their overlays.
+   /// What settings name: their catalogues over the built-in one, and on top of them their overlays.
    [[nodiscard]] catalogue::result<catalogue::view> of(const settings& settings);
 
 private:
-   std::map<std::vector<std::string>, catalogue::store> held_;
+   using paths = std::vector<std::string>;
+   std::map<std::pair<paths, paths>, catalogue::store> held_;
 };
 
 } // namespace zoql::tool

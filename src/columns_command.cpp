@@ -122,7 +122,7 @@ private:
       if (const auto* problem = std::get_if<input_problem>(&read)) return say(problem->path + ": " + problem->words);
       const input& file = std::get<input>(read);
       const source text(file.path, file.text);
-      const placed_statements all = place_statements(text, settings.language.value);
+      const placed_statements all = place_statements(text, settings.known_language(file.path));
       const bool is_named = std::find(arguments_.paths.begin(), arguments_.paths.end(), path) != arguments_.paths.end();
       if (!all.problem.empty() && (is_named || !all.is_other_json)) say(all.problem);
       const bool labels = all.use_query_labels.value_or(arguments_.use_query_labels);
@@ -130,7 +130,7 @@ private:
    }
 
    void show(const source& text, const placed_statement& one, const settings& settings, bool labels) {
-      const unsigned api_version = settings.api_version.value.value_or(0);
+      const unsigned api_version = api_version_of(one.under(settings.rule_options()));
       const result_contract contract = columns(one.tree(), *settings.names, labels, api_version, one.deleted());
       const yield found{text, one, contract, labels};
       if (arguments_.format == "json") {
@@ -158,7 +158,7 @@ void add_columns_command(CLI::App& app, int& status) {
    CLI::App* const columns =
       app.add_subcommand("columns", "Say what columns the results of statements have: headings, order and types");
    columns
-      ->add_option("PATH", arguments->paths, ".zoql files, AQuA request bodies (.json), folders; - is standard input")
+      ->add_option("PATH", arguments->paths, ".zoql files, request bodies (.json), folders; - is standard input")
       ->required();
    columns->add_flag("--query-labels", arguments->use_query_labels,
                      "Headings as with `useQueryLabels: true`; a request body says it itself");
@@ -166,6 +166,7 @@ void add_columns_command(CLI::App& app, int& status) {
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();
    add_settings_options(*columns, arguments->settings);
+   add_channel_option(*columns, arguments->settings);
    add_catalogue_option(*columns, arguments->settings);
    arguments->settings.look_names_up = true;
    columns->callback([arguments, &status] { status = columns_run(*arguments).run(); });

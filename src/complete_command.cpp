@@ -93,12 +93,12 @@ int run(const complete_arguments& arguments) {
    if (!offset.has_value()) offset = offset_at(text, arguments.position);
    if (!offset.has_value() || *offset > file.text.view().size())
       return say(file.path + ": there is no such place in it");
-   const part here = part_at(file.text, *offset, settings.language.value);
+   const part here = part_at(file.text, *offset, settings.known_language(file.path));
    const std::string_view words = here.where.of(file.text);
    json answer = {{"dialect", capabilities_of(here.language).name}, {"items", json::array()}};
    if (!here.is_comment) {
       const std::uint32_t begin = here.where.begin;
-      const unsigned api_version = settings.api_version.value.value_or(0);
+      const unsigned api_version = api_version_of(settings.rule_options());
       for (const completion& one : complete(words, *offset - begin, here.language, *settings.names, api_version)) {
          answer["items"].push_back(item_json(text, one, begin));
       }
@@ -119,6 +119,7 @@ void add_complete_command(CLI::App& app, int& status) {
    place->add_option("--offset", arguments->offset, "Bytes before it");
    place->add_option("--position", arguments->position, "LINE:COLUMN, both from 1, a column being a code point");
    add_settings_options(*complete, arguments->settings);
+   add_channel_option(*complete, arguments->settings);
    add_catalogue_option(*complete, arguments->settings);
    arguments->settings.look_names_up = true;
    complete->callback([arguments, &status] { status = run(*arguments); });

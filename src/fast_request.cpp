@@ -35,6 +35,21 @@ bool read_id(const element& value, std::string& id) {
    return true;
 }
 
+bool read_type(const element& value, std::optional<dialect>& language) {
+   std::string_view type;
+   dialect said{};
+   if (value.get(type) != simdjson::SUCCESS || !read_dialect(type, said)) return false;
+   language = said;
+   return true;
+}
+
+const statement_member* statement_member_of(std::string_view name) {
+   for (const statement_member& one : statement_members) {
+      if (one.name == name) return &one;
+   }
+   return nullptr;
+}
+
 } // namespace
 
 class fast_request_reader::memory {
@@ -44,22 +59,24 @@ public:
    bool read(std::string_view line, pipe_request& request) {
       simdjson::dom::object members;
       if (parser_.parse(line.data(), line.size(), false).get(members) != simdjson::SUCCESS) return false;
-      bool has_query = false;
-      bool has_good_type = true;
-      request.language = known_;
+      const statement_member* statement = nullptr;
+      std::optional<dialect> said;
       for (const auto& [name, value] : members) { // of two with one name the last one counts
-         if (name == "query") {
-            has_query = value.get(request.query) == simdjson::SUCCESS;
-         } else if (name == "type") {
-            std::string_view type;
-            dialect language{};
-            has_good_type = value.get(type) == simdjson::SUCCESS && read_dialect(type, language);
-            request.language = language;
-         } else if (name == "id" && !read_id(value, request.id)) {
-            return false;
+         if (name == "type") {
+            if (!read_type(value, said)) return false;
+         } else if (name == "id") {
+            if (!read_id(value, request.id)) return false;
+         } else if (const statement_member* const here = statement_member_of(name)) {
+            if (statement != nullptr && statement != here) return false;
+            statement = here;
+            if (value.get(request.query) != simdjson::SUCCESS) return false;
          }
       }
-      return has_query && has_good_type;
+      if (statement == nullptr) return false;
+      request.channel = statement->channel;
+      if (!said.has_value()) said = dialect_of(statement->channel);
+      request.language = said.has_value() ? said : known_;
+      return true;
    }
 
 private:

@@ -71,7 +71,7 @@ private:
       if (const auto* problem = std::get_if<input_problem>(&read)) return say_problem(*problem);
       const input& file = std::get<input>(read);
       const source text(file.path, file.text);
-      const std::optional<dialect> known = settings_.of(file.path).language.value;
+      const std::optional<dialect> known = settings_.of(file.path).known_language(file.path);
       const auto rewritten = rewrite_statements(
          file, known, [&](std::string_view statement, const statement_reading& reading, std::uint32_t place) {
             const std::size_t width = is_json(file.path) ? 0 : arguments_.width;
@@ -124,11 +124,12 @@ void add_fmt_command(CLI::App& app, int& status) {
    command->add_option("--width", arguments->width, "Break statements longer than this; 0: one line")
       ->capture_default_str();
    add_settings_options(*command, arguments->settings);
+   add_channel_option(*command, arguments->settings);
    command->add_option("--stdin-filename", arguments->standard_input_name, "What to call standard input");
    CLI::Option* const check =
       command->add_flag("--check", arguments->check, "Write nothing; list what would change and exit 1");
    command->add_flag("--diff", arguments->diff, "Write nothing; print what would change and exit 1")->excludes(check);
-   command->add_flag("--bodies", arguments->bodies, "Format the statements inside AQuA request bodies too");
+   command->add_flag("--bodies", arguments->bodies, "Format the statements inside request bodies too");
    command->callback([arguments, &status] { status = fmt_run(*arguments).run(); });
 }
 

@@ -94,7 +94,7 @@ private:
    }
 
    static void lint_under(const settings& settings, file_report& report) {
-      lint(report, {settings.language.value, settings.rule_options(), settings.request_choices()});
+      lint(report, {settings.known_language(report.input.path), settings.rule_options(), settings.request_choices()});
    }
 
    const impact_options& options_;

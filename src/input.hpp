@@ -36,7 +36,7 @@ struct found_paths {
 [[nodiscard]] std::variant<input, input_problem> read_input(const std::string& path,
                                                             const std::string& standard_input_name);
 
-/// Whether a path is read as an AQuA request body.
+/// Whether a path is read as a request body.
 [[nodiscard]] bool is_json(std::string_view path) noexcept;
 
 } // namespace zoql::tool

@@ -37,11 +37,9 @@ public:
          const std::string& text = report_.texts.emplace_back(std::move(statement.text));
          const std::size_t first = report_.findings.size();
          ++report_.statements;
-         check_options rules = options_.rules;
-         if (statement.api_version) rules.api_version = *statement.api_version;
          const dialect_sources said = sources_of(statement, options_.language);
          const ast::statement& tree = checker_.check(
-            text, said, dialect_setting::type, rules, report_.findings,
+            text, said, dialect_setting::type, statement.under(options_.rules), report_.findings,
             [&](span where) { return statement.places.span_of(where); },
             [this](std::string_view edit) { return escaped(edit); });
          if (is_guessed(said) && checker_.marks().only().has_value()) report_.guessed.add(tree.language);

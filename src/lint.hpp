@@ -86,7 +86,7 @@ void erase_findings(std::vector<diagnostic>& findings, std::size_t first, Predic
    findings.resize(kept);
 }
 
-/// Checks the statements of a `.zoql` file or, by its name, of an AQuA request body.
+/// Checks the statements of a `.zoql` file or, by its name, of a request body.
 void lint(file_report& report, const lint_options& options);
 
 } // namespace zoql::tool

@@ -120,8 +120,8 @@ private:
       if (arguments_.fix || arguments_.diff) mend(path, file, settings);
       if (arguments_.diff) return;
       file_report report(std::move(file));
-      lint(report, {settings.language.value, settings.rule_options(), settings.request_choices(), baseline_.baseline(),
-                    arguments_.jobs});
+      lint(report, {settings.known_language(report.input.path), settings.rule_options(), settings.request_choices(),
+                    baseline_.baseline(), arguments_.jobs});
       if (!report.findings.empty() || !report.problem.empty() || report.statements == 0) progress.hide();
       if (report.is_other_json && !is_named(path)) return say_left_out(path, report.problem);
       if (report.problem.empty() && baseline_.baseline() != nullptr) baseline_.baseline()->saw(report.input.path);
@@ -130,7 +130,8 @@ private:
 
    /// Applies fixes; the file is written, or shown as a difference, and linted as it is then.
    void mend(const std::string& path, input& file, const settings& settings) {
-      const lint_options options{settings.language.value, settings.rule_options(), settings.request_choices()};
+      const lint_options options{settings.known_language(file.path), settings.rule_options(),
+                                 settings.request_choices()};
       const auto mended = mend_file(file, options, arguments_.unsafe_fixes);
       if (const auto* problem = std::get_if<input_problem>(&mended)) {
          if (arguments_.diff) delivery_->problem(problem->path, problem->words); // otherwise the linter says it
@@ -191,8 +192,8 @@ int run(lint_arguments& arguments) {
 
 void add_lint_command(CLI::App& app, int& status) {
    auto arguments = std::make_shared<lint_arguments>();
-   CLI::App* const lint =
-      app.add_subcommand("lint", "Check .zoql files, AQuA request bodies (.json), folders, or - for standard input");
+   CLI::App* const lint = app.add_subcommand("lint", "Check .zoql files, request bodies of AQuA, action/query and "
+                                                     "object/export (.json), folders, or - for standard input");
    lint->add_option("PATH", arguments->paths, "Files and folders; - is standard input")->required();
    lint->add_option("--stdin-filename", arguments->standard_input_name,
                     "What to call standard input; .json makes it a request body");
@@ -200,6 +201,7 @@ void add_lint_command(CLI::App& app, int& status) {
    lint->add_option("-j,--jobs", arguments->jobs, "How many threads may share a long file; 0: one for each processor")
       ->capture_default_str();
    add_settings_options(*lint, arguments->settings);
+   add_channel_option(*lint, arguments->settings);
    add_catalogue_option(*lint, arguments->settings);
    add_rule_options(*lint, arguments->settings);
    add_report_options(*lint, arguments->settings);

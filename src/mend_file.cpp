@@ -2,6 +2,7 @@
 #include "mend_file.hpp"
 
 #include "known_rules.hpp"
+#include "request_body.hpp"
 #include "rewrite.hpp"
 #include "rule_names.hpp"
 #include "statement_file.hpp"
@@ -26,8 +27,22 @@ void switch_off(const suppression& one, check_options& options) {
    }
 }
 
-/// The rules that run in each statement, by where it begins: all but those that are suppressed there.
-std::map<std::uint32_t, check_options> rules_by_place(const input& file, const lint_options& options) {
+using rules_of_places = std::map<std::uint32_t, check_options>;
+
+/// The rules that run in each statement of a body, by where it begins: bodies have no comments, but say how they are
+/// sent.
+rules_of_places rules_in_body(std::string_view text, const lint_options& options) {
+   rules_of_places rules;
+   const auto body = read_request_body(text);
+   const auto* const request = std::get_if<request_body>(&body);
+   if (request == nullptr) return rules;
+   for (const body_statement& one : request->statements)
+      rules.emplace(one.places.offset_of(0), one.under(options.rules));
+   return rules;
+}
+
+/// The same of a file of statements: all rules but those that are suppressed there.
+rules_of_places rules_in_file(const input& file, const lint_options& options) {
    const statement_file split = split_statements(file.text, options.language);
    check_options everywhere = options.rules;
    const auto switch_off_in_file = [&](const std::vector<span>& comments) {
@@ -37,7 +52,7 @@ std::map<std::uint32_t, check_options> rules_by_place(const input& file, const l
    };
    for (const file_statement& statement : split.statements) switch_off_in_file(statement.comments);
    switch_off_in_file(split.last_comments);
-   std::map<std::uint32_t, check_options> rules;
+   rules_of_places rules;
    for (const file_statement& statement : split.statements) {
       check_options& here = rules.emplace(statement.where.begin, everywhere).first->second;
       for (const suppression& one : read_suppressions(file.text, statement.comments)) switch_off(one, here);
@@ -75,8 +90,7 @@ std::string with_mended_rest(const input& file, const std::string& text, const l
 } // namespace
 
 std::variant<std::string, input_problem> mend_file(const input& file, const lint_options& options, bool unsafe) {
-   const bool has_comments = !is_json(file.path);
-   const auto rules = has_comments ? rules_by_place(file, options) : std::map<std::uint32_t, check_options>{};
+   const rules_of_places rules = is_json(file.path) ? rules_in_body(file.text, options) : rules_in_file(file, options);
    mender mender;
    auto mended = rewrite_statements(
       file, options.language, [&](std::string_view statement, const statement_reading& reading, std::uint32_t place) {

@@ -91,7 +91,7 @@ int run(const parse_arguments& arguments) {
    }
    const input& file = std::get<input>(read);
    const std::string_view text = file.text;
-   const std::optional<dialect> set = finder.of(file.path).language.value;
+   const std::optional<dialect> set = finder.of(file.path).known_language(file.path);
    const std::vector<file_statement> statements = split_statements(text, set).statements;
    const std::vector<statement_reading> readings = read_dialects(text, statements, set);
    json all = json::array();

@@ -68,7 +68,8 @@ private:
       }
       findings_.clear();
       const dialect_sources said{std::nullopt, request.language, {}, std::nullopt};
-      const dialect language = checker_.check(request.query, said, *rules_, findings_, dialect_setting::type).language;
+      const dialect language =
+         checker_.check(request.query, said, rules_for(request), findings_, dialect_setting::type).language;
       const bool valid = is_valid(findings_);
       if (!valid) block_status_ = std::max<int>(block_status_, findings);
       fmt::format_to(end, FMT_COMPILE("{{\"line\":{}"), number);
@@ -77,6 +78,14 @@ private:
       fmt::format_to(end, FMT_COMPILE(",\"valid\":{},\"diagnostics\":["), valid);
       add_findings(request.query);
       fmt::format_to(end, FMT_COMPILE("]}}\n"));
+   }
+
+   /// What is set, with the channel that the form of a request tells.
+   [[nodiscard]] const check_options& rules_for(const pipe_request& request) {
+      if (request.channel == channel::unknown) return *rules_;
+      rules_of_request_ = *rules_;
+      rules_of_request_.channel = request.channel;
+      return rules_of_request_;
    }
 
    void add_findings(std::string_view query) {
@@ -91,6 +100,7 @@ private:
 
    line_reader* lines_;
    const check_options* rules_;
+   check_options rules_of_request_;
    int* status_;
    line_block block_;
    pipe_request_reader requests_;
@@ -114,7 +124,7 @@ int run(const pipe_arguments& arguments) {
    int status = clean;
    std::vector<pipe_worker> workers;
    for (std::size_t at = 0; at < threads_for(arguments.jobs); ++at)
-      workers.emplace_back(lines, here.language.value, rules, status);
+      workers.emplace_back(lines, here.known_language(""), rules, status);
    turns<pipe_worker>().run(workers);
    if (lines.failure() == 0) return status;
    fmt::print(stderr, "zoql: cannot read standard input: {}\n", std::strerror(lines.failure()));
@@ -126,12 +136,14 @@ int run(const pipe_arguments& arguments) {
 void add_pipe_command(CLI::App& app, int& status) {
    auto arguments = std::make_shared<pipe_arguments>();
    CLI::App* const pipe = app.add_subcommand(
-      "pipe", "Check a stream: one JSON object a line with query, and maybe type and id; one verdict a line");
+      "pipe", "Check a stream: one JSON object a line with query, and maybe type and id, or a request of "
+              "action/query (queryString) or object/export (Format, Query); one verdict a line");
    pipe
       ->add_option("-j,--jobs", arguments->jobs,
                    "How many threads share the lines; verdicts keep their order; 0: one for each processor")
       ->capture_default_str();
    add_settings_options(*pipe, arguments->settings);
+   add_channel_option(*pipe, arguments->settings);
    add_catalogue_option(*pipe, arguments->settings);
    add_rule_options(*pipe, arguments->settings);
    arguments->settings.look_names_up = true;

@@ -5,11 +5,24 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace zoql::tool {
 
 namespace {
 
 using json = nlohmann::ordered_json;
+
+/// The member that holds the statement; nullptr where none or more than one does.
+const statement_member* statement_in(const json& request) {
+   const statement_member* found = nullptr;
+   for (const statement_member& one : statement_members) {
+      if (!request.contains(one.name)) continue;
+      if (found != nullptr) return nullptr;
+      found = &one;
+   }
+   return found;
+}
 
 /// Reads what `type` says, and leaves what is known where there is none; false where it names no dialect.
 bool read_type(const json& request, std::optional<dialect>& known) {
@@ -21,14 +34,17 @@ bool read_type(const json& request, std::optional<dialect>& known) {
    return true;
 }
 
-/// What keeps a line from being a request; empty when nothing does.
-std::string_view problem_of(const json& request, std::optional<dialect>& language) {
-   if (request.is_discarded()) return "not JSON";
-   if (!request.is_object()) return "a line has to be a JSON object";
-   const auto query = request.find("query");
-   if (query == request.end() || !query->is_string()) return "`query` has to be a string";
-   if (!read_type(request, language)) return "`type` has to be \"zoql\" or \"zoqlexport\"";
-   return {};
+/// What keeps the statement of a line from being one; empty when nothing does.
+std::string_view problem_of(const json& request, const statement_member* statement) {
+   if (statement == nullptr) {
+      const bool has_none = std::ranges::none_of(
+         statement_members, [&](const statement_member& one) { return request.contains(one.name); });
+      return has_none ? "`query` has to be a string" : "a line has one of `query`, `queryString` and `Query`";
+   }
+   if (request.at(statement->name).is_string()) return {};
+   return statement->channel == channel::query     ? "`queryString` has to be a string"
+          : statement->channel == channel::export_ ? "`Query` has to be a string"
+                                                   : "`query` has to be a string";
 }
 
 } // namespace
@@ -48,10 +64,16 @@ private:
    void read_carefully(std::string_view line) {
       request_.id.clear();
       json_ = json::parse(line, nullptr, false);
-      request_.language = known_;
-      request_.problem = problem_of(json_, request_.language);
+      request_.problem = json_.is_discarded() ? "not JSON" : json_.is_object() ? "" : "a line has to be a JSON object";
       if (!request_.problem.empty()) return;
-      request_.query = json_.at("query").get_ref<const std::string&>();
+      const statement_member* const statement = statement_in(json_);
+      request_.problem = problem_of(json_, statement);
+      if (!request_.problem.empty()) return;
+      request_.channel = statement->channel;
+      request_.language = dialect_of(statement->channel).has_value() ? dialect_of(statement->channel) : known_;
+      if (!read_type(json_, request_.language)) request_.problem = "`type` has to be \"zoql\" or \"zoqlexport\"";
+      if (!request_.problem.empty()) return;
+      request_.query = json_.at(statement->name).get_ref<const std::string&>();
       if (const auto id = json_.find("id"); id != json_.end())
          request_.id = id->dump(-1, ' ', false, json::error_handler_t::replace);
    }

@@ -65,6 +65,11 @@ deleted_marker placed_statement::deleted() const {
    return marker;
 }
 
+check_options placed_statement::under(const check_options& rules) const {
+   const auto* const body = std::get_if<body_statement>(&place_);
+   return body == nullptr ? rules : body->under(rules);
+}
+
 span placed_statement::in_file(span where) const {
    if (const auto* const body = std::get_if<body_statement>(&place_)) return body->places.span_of(where);
    const std::uint32_t begin = std::get<std::uint32_t>(place_);

@@ -27,6 +27,8 @@ public:
    [[nodiscard]] const ast::statement& tree() const noexcept { return tree_; }
    /// The column of deleted records that its query asks for.
    [[nodiscard]] deleted_marker deleted() const;
+   /// What is set, with what a body says better of its statement.
+   [[nodiscard]] check_options under(const check_options& rules) const;
    /// Where a span of the statement stands in the file.
    [[nodiscard]] span in_file(span where) const;
 

@@ -1,8 +1,9 @@
-// Finds the statements of an AQuA request body.
+// Finds the statements of request bodies.
 #include "request_body.hpp"
 
 #include <zoql/aqua/stated_dialect.hpp>
 #include <zoql/aqua/wsdl_version.hpp>
+#include <zoql/ascii.hpp>
 
 #include <algorithm>
 #include <array>
@@ -41,7 +42,7 @@ bool looks_like_request(const located_json& body) {
    if (queries == nullptr) return false;
    // AQuA says 90016 of a job without queries, and of a body with nothing else in it too.
    if (queries->type == json_type::array && queries->children.empty()) return true;
-   if (queries->type == json_type::object && dialect_of(*queries).has_value()) return true; // brackets are missing
+   if (queries->type == json_type::object && aqua::stated_dialect(*queries).has_value()) return true; // brackets are missing
    constexpr std::array<std::string_view, 6> telling{"dateTimeUtc",     "encrypted",  "incrementalTime",
                                                      "nullReplacement", "sourceData", "useQueryLabels"};
    if (std::ranges::any_of(telling, [&](std::string_view name) { return body.member(name) != nullptr; })) return true;
@@ -67,6 +68,52 @@ result read_queries(std::string_view text, const located_json* queries, bool is_
    return body;
 }
 
+request_body body_with(std::string_view text, const located_json& statement, channel sent_by) {
+   request_body body;
+   body.statements.push_back({.text = statement.text,
+                              .places = aqua::json_string_map(statement.where.of(text), statement.where.begin),
+                              .language = dialect_of(sent_by),
+                              .channel = sent_by});
+   return body;
+}
+
+bool is_text(const located_json* member) { return member != nullptr && member->type == json_type::string; }
+
+/// Whether a text begins as statements do. Other programs keep query strings of their own in JSON.
+bool begins_as_statement(std::string_view text) {
+   constexpr std::string_view select = "select";
+   text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+   return ascii::same_word(text.substr(0, select.size()), select);
+}
+
+/// The statement of `{"queryString": "…", "conf": {…}}`, the body of `POST /v1/action/query`; nullptr where it is none.
+const located_json* query_string_of(const located_json& body) {
+   const located_json* const statement = body.member("queryString");
+   if (!is_text(statement)) return nullptr;
+   const bool has_no_other = std::ranges::all_of(
+      body.children, [](const located_json& one) { return one.key == "queryString" || one.key == "conf"; });
+   return has_no_other || begins_as_statement(statement->text) ? statement : nullptr;
+}
+
+/// The statement of `{"Format": "csv", "Query": "…", …}`, the body of `POST /v1/object/export`; nullptr where it is
+/// none.
+const located_json* export_query_of(const located_json& body) {
+   const located_json* const statement = body.member("Query");
+   return is_text(statement) && is_text(body.member("Format")) ? statement : nullptr;
+}
+
+/// Why an object is no request body. It may look like one.
+std::string what_is_missing(const located_json& body) {
+   if (const located_json* const statement = body.member("queryString"))
+      return is_text(statement) ? "`queryString` does not begin with `select`" : "`queryString` is not a string";
+   if (body.member("Query") != nullptr) {
+      return !is_text(body.member("Query"))     ? "`Query` is not a string"
+             : body.member("Format") == nullptr ? "it has `Query` and no `Format`"
+                                                : "`Format` is not a string";
+   }
+   return "it has no `queries`, `queryString` or `Query`";
+}
+
 } // namespace
 
 result read_request_body(std::string_view text) {
@@ -77,7 +124,11 @@ result read_request_body(std::string_view text) {
    located_json& body = std::get<located_json>(read);
    const located_json* const queries = body.member("queries");
    const bool is_request = looks_like_request(body);
-   if (!is_request && queries == nullptr) return body_problem{0, "no AQuA request body: it has no `queries`", true};
+   if (!is_request && queries == nullptr) {
+      if (const located_json* const one = query_string_of(body)) return body_with(text, *one, channel::query);
+      if (const located_json* const one = export_query_of(body)) return body_with(text, *one, channel::export_);
+      return body_problem{0, "not a request body: " + what_is_missing(body), true};
+   }
    if (!is_request && queries->type != json_type::array)
       return body_problem{queries->where.begin, "`queries` has to be an array of objects, each with a `query`"};
    result found = read_queries(text, queries, is_request);

@@ -1,8 +1,10 @@
-// An AQuA request body: the statements in its `queries`, with where each byte of them stands in the JSON text.
+// A request body: the statements in it, with where each byte of them stands in the JSON text.
 #pragma once
 
 #include <zoql/aqua/json_string_map.hpp>
 #include <zoql/aqua/located_json.hpp>
+#include <zoql/channel.hpp>
+#include <zoql/check/options.hpp>
 #include <zoql/dialect.hpp>
 
 #include <cstdint>
@@ -17,13 +19,22 @@ namespace zoql::tool {
 struct body_statement {
    std::string text;
    aqua::json_string_map places;
-   /// What the query's `type` says.
+   /// What the query's `type` says, or the only language that the endpoint takes.
    std::optional<dialect> language;
    /// The number of the WSDL in the query's `apiVersion`.
    std::optional<unsigned> api_version = {};
    /// `column` and `format` of the query's `deleted`; empty where there are none.
    std::string deleted_column = {};
    std::string deleted_format = {};
+   /// Where a body of this form goes.
+   zoql::channel channel = zoql::channel::aqua;
+
+   /// What is set, with what the body says better.
+   [[nodiscard]] check_options under(check_options rules) const {
+      rules.channel = channel;
+      if (api_version.has_value()) rules.api_version = *api_version;
+      return rules;
+   }
 };
 
 struct request_body {
@@ -38,12 +49,12 @@ struct request_body {
 struct body_problem {
    std::uint32_t offset = 0;
    std::string words;
-   /// It is JSON, but nothing that has queries.
+   /// It is JSON, but no request body.
    bool is_other_json = false;
 };
 
-/// Reads the body of `POST /v1/batch-query`. An entry of `queries` without a text in `query` is left out of a request,
-/// and a problem in JSON that may be something else.
+/// Reads the body of `POST /v1/batch-query` (AQuA), `POST /v1/action/query` or `POST /v1/object/export`. An entry of
+/// `queries` without a text in `query` is left out of a request, and a problem in JSON that may be something else.
 [[nodiscard]] std::variant<request_body, body_problem> read_request_body(std::string_view text);
 
 } // namespace zoql::tool

@@ -41,7 +41,7 @@ private:
       if (const auto* problem = std::get_if<input_problem>(&read)) return say_unread(problem->path, problem->words);
       const input& file = std::get<input>(read);
       const source text(file.path, file.text);
-      const std::optional<dialect> set = settings_.of(file.path).language.value;
+      const std::optional<dialect> set = settings_.of(file.path).known_language(file.path);
       const statement_file all = split_statements(file.text, set);
       for (const span unknown : all.unknown_dialects) say(text, unknown, "no such dialect; it is zoql or zoqlexport");
       if (all.statements.empty()) say_unread(file.path, "no statement in this file");

@@ -1,4 +1,4 @@
-// Rewrites statements in `.zoql` files and in AQuA request bodies.
+// Rewrites statements in `.zoql` files and in request bodies.
 #include "rewrite.hpp"
 
 #include "request_body.hpp"

@@ -18,7 +18,7 @@ namespace zoql::tool {
 using statement_rewriter =
    std::function<std::string(std::string_view statement, const statement_reading& reading, std::uint32_t place)>;
 
-/// The file with each statement rewritten. Line ends of a `.zoql` file with CRLF stay CRLF; in an AQuA request body
+/// The file with each statement rewritten. Line ends of a `.zoql` file with CRLF stay CRLF; in a request body
 /// only the bytes of the string that differ change, with JSON's escapes. The problem is why the file has no statements
 /// to rewrite.
 [[nodiscard]] std::variant<std::string, input_problem>

@@ -19,7 +19,10 @@ std::string level_text(const about& rule) {
    } else {
       text = fmt::format("{} (zoql), {} (zoqlexport)", name_of(rule.level.zoql), name_of(rule.level.zoqlexport));
    }
-   return text + (rule.on_request ? ", off unless asked for" : "");
+   if (rule.on_request) text += ", off unless asked for";
+   if (rule.only_by == channel::unknown) return text;
+   return text +
+          fmt::format("{} `channel` is \"{}\"", rule.on_request ? " or" : ", where", facts_of(rule.only_by).name);
 }
 
 std::string_view name_of(evidence some) {
@@ -53,7 +56,8 @@ std::string behind_label(std::string_view text) {
 
 std::string set_page(std::string_view page, const about& rule, const std::string& bad, const std::string& good) {
    return fmt::format(fmt::runtime(page), rule.name, rule.summary, rule.why, bad, good, tool::name_of(rule.dialects),
-                      level_text(rule), name_of(rule.evidence), rule.source, aqua::speaks_of_requests(rule) ? "json" : "sql");
+                      level_text(rule), name_of(rule.evidence), rule.source,
+                      aqua::speaks_of_requests(rule) ? "json" : "sql");
 }
 
 } // namespace
@@ -81,6 +85,8 @@ nlohmann::ordered_json rule_json(const about& rule) {
       {"severity", {{"zoql", zoql::name_of(rule.level.zoql)}, {"zoqlexport", zoql::name_of(rule.level.zoqlexport)}}},
       {"evidence", name_of(rule.evidence)},
       {"onRequest", rule.on_request},
+      {"channel", rule.only_by == channel::unknown ? nlohmann::ordered_json(nullptr)
+                                                   : nlohmann::ordered_json(facts_of(rule.only_by).name)},
       {"bad", rule.bad},
       {"good", rule.good}};
 }

@@ -19,6 +19,13 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
+/// When a rule that is not always on is.
+std::string when(const about& rule) {
+   const std::string_view by = facts_of(rule.only_by).name;
+   if (rule.on_request) return by.empty() ? " (off unless asked for)" : fmt::format(" (off but for channel {})", by);
+   return by.empty() ? "" : fmt::format(" (for channel {} alone)", by);
+}
+
 int print_rules(const std::string& format) {
    if (format == "json") {
       json all = json::array();
@@ -29,8 +36,8 @@ int print_rules(const std::string& format) {
    std::size_t width = 0;
    for (const about* rule : known_rules()) width = std::max(width, rule->name.size());
    for (const about* rule : known_rules()) {
-      write_standard_output(fmt::format("{:<{}}  {:<10}  {}{}\n", rule->name, width, name_of(rule->dialects),
-                                        rule->summary, rule->on_request ? " (off unless asked for)" : ""));
+      write_standard_output(
+         fmt::format("{:<{}}  {:<10}  {}{}\n", rule->name, width, name_of(rule->dialects), rule->summary, when(*rule)));
    }
    return clean;
 }

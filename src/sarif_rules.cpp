@@ -27,7 +27,8 @@ json describe(const about& rule) {
            {"shortDescription", {{"text", std::string(rule.summary) + "."}}},
            {"fullDescription", {{"text", rule.why}}},
            {"help", {{"text", rule_text(rule)}, {"markdown", rule_markdown(rule)}}},
-           {"defaultConfiguration", {{"enabled", !rule.on_request}, {"level", sarif_level(loudest(rule))}}},
+           {"defaultConfiguration",
+            {{"enabled", !rule.on_request && rule.only_by == channel::unknown}, {"level", sarif_level(loudest(rule))}}},
            {"properties", {{"tags", json::array({name_of(rule.dialects)})}}}};
 }
 
@@ -39,9 +40,7 @@ json sarif_tool() {
    return {{"driver", {{"name", "zoql"}, {"semanticVersion", ZOQL_VERSION}, {"rules", std::move(rules)}}}};
 }
 
-std::optional<std::size_t> sarif_rule_index(std::string_view name) noexcept {
-   return find_rule_place(name);
-}
+std::optional<std::size_t> sarif_rule_index(std::string_view name) noexcept { return find_rule_place(name); }
 
 std::string_view sarif_level(severity level) noexcept {
    return level == severity::error ? "error" : level == severity::warning ? "warning" : "note";

@@ -2,6 +2,7 @@
 #include "settings.hpp"
 
 #include "glob.hpp"
+#include "input.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -50,6 +51,7 @@ bool settings_layer::covers(const std::string& path) const {
 
 void settings::add(const settings_layer& layer) {
    take(language, layer.language);
+   take(channel, layer.channel);
    take(strict, layer.strict);
    take(fail_on, layer.fail_on);
    take(format, layer.format);
@@ -74,8 +76,13 @@ void settings::add(const settings_layer& layer) {
       rules[place] = {{false, rules[place].value.level}, layer.ignore->origin};
 }
 
+std::optional<dialect> settings::known_language(std::string_view path) const {
+   return language.value.has_value() || is_json(path) ? language.value : dialect_of(channel.value);
+}
+
 check_options settings::rule_options() const {
    check_options options;
+   options.channel = channel.value;
    options.catalogue = names;
    options.strict = strict.value;
    options.api_version = api_version.value.value_or(0);

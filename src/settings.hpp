@@ -3,6 +3,7 @@
 
 #include "known_rules.hpp"
 
+#include <zoql/channel.hpp>
 #include <zoql/check.hpp>
 #include <zoql/dialect.hpp>
 
@@ -21,6 +22,9 @@ struct setting {
    std::string origin = "default";
 };
 
+/// No WSDL has a number of more digits.
+inline constexpr unsigned highest_api_version = 999;
+
 /// What one rule is told to be.
 struct rule_level {
    /// Where it stands in `known_rules`.
@@ -35,6 +39,7 @@ struct settings_layer {
    /// Patterns of the files it speaks of; none: all.
    std::vector<std::string> paths;
    std::optional<setting<dialect>> language;
+   std::optional<setting<zoql::channel>> channel;
    std::optional<setting<bool>> strict;
    /// `info`, `warning`, `error` or `never`.
    std::optional<setting<std::string>> fail_on;
@@ -63,6 +68,7 @@ struct rule_setting {
 /// What holds for one file.
 struct settings {
    setting<std::optional<dialect>> language;
+   setting<zoql::channel> channel;
    setting<bool> strict;
    setting<std::string> fail_on{"error"};
    setting<std::string> format{"text"};
@@ -78,6 +84,11 @@ struct settings {
    /// Puts a layer on top. Within one, `select` silences all rules it does not name, a level wakes its rule unless
    /// there is a `select`, and `off` and `ignore` have the last word.
    void add(const settings_layer& layer);
+
+   /// The dialect of statements of a file that do not say theirs: the one that is set, or else that of the channel;
+   /// without one each is told by what it uses. The form of a request body says how it is sent, so that the channel
+   /// that is set is not its own.
+   [[nodiscard]] std::optional<dialect> known_language(std::string_view path) const;
 
    [[nodiscard]] check_options rule_options() const;
 

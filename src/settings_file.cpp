@@ -26,8 +26,8 @@ constexpr std::array<std::string_view, 4> thresholds{"info", "warning", "error",
 constexpr std::array<std::string_view, 5> rule_words{"error", "warning", "info", "off", "on"};
 constexpr std::array<std::string_view, 3> data_centres{"us", "eu", "ap"};
 constexpr std::array<std::string_view, 2> dialect_names{zoql_capabilities.name, zoqlexport_capabilities.name};
-/// No WSDL has a number of more digits.
-constexpr std::int64_t highest_api_version = 999;
+constexpr std::array<std::string_view, 4> channel_names{facts_of(channel::aqua).name, facts_of(channel::query).name,
+                                                        facts_of(channel::export_).name, facts_of(channel::soap).name};
 
 /// Which tables a key may stand in.
 enum class scope { anywhere, file, override_only };
@@ -65,6 +65,7 @@ private:
       return std::to_array<known_key>({
          {"extend", scope::file, &settings_reader::read_extend},
          {"dialect", scope::anywhere, &settings_reader::read_dialect_name},
+         {"channel", scope::anywhere, &settings_reader::read_channel_name},
          {"strict", scope::anywhere, &settings_reader::read_strict},
          {"select", scope::anywhere, &settings_reader::read_select},
          {"ignore", scope::anywhere, &settings_reader::read_ignore},
@@ -155,6 +156,12 @@ private:
          layer.language = values_.here(value, language);
    }
 
+   void read_channel_name(const toml::node& value, settings_layer& layer) {
+      const auto word = values_.word_of(value, "channel", channel_names);
+      if (channel sent_by{}; word.has_value() && read_channel(*word, sent_by))
+         layer.channel = values_.here(value, sent_by);
+   }
+
    void read_strict(const toml::node& value, settings_layer& layer) {
       const auto yes = value.value_exact<bool>();
       if (!yes.has_value()) return values_.say(value.source(), "`strict` has to be true or false");
@@ -178,7 +185,7 @@ private:
 
    void read_api_version(const toml::node& value, settings_layer& layer) {
       const auto number = value.value_exact<std::int64_t>();
-      if (!number.has_value() || *number < 1 || *number > highest_api_version) {
+      if (!number.has_value() || *number < 1 || *number > std::int64_t{highest_api_version}) {
          return values_.say(value.source(), "`api-version` has to be the number of a WSDL, such as 79");
       }
       layer.api_version = values_.here(value, static_cast<unsigned>(*number));

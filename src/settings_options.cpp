@@ -52,6 +52,19 @@ void add_settings_options(CLI::App& command, settings_arguments& arguments) {
       ->check(CLI::IsMember({"zoql", "zoqlexport"}));
 }
 
+void add_channel_option(CLI::App& command, settings_arguments& arguments) {
+   command
+      .add_option(
+         "--channel", arguments.channel,
+         "Check what is true of statements sent this way: aqua (POST /v1/batch-query), query (POST "
+         "/v1/action/query), export (POST /v1/object/export) or soap (query()); all but aqua set the dialect too")
+      ->check(CLI::IsMember({"aqua", "query", "export", "soap"}));
+   command
+      .add_option("--api-version", arguments.api_version,
+                  "The number of the WSDL that statements are sent with, such as 79; a request may say it itself")
+      ->check(CLI::Range(1U, highest_api_version));
+}
+
 void add_catalogue_option(CLI::App& command, settings_arguments& arguments) {
    command
       .add_option("--catalogue", arguments.catalogues,
@@ -90,6 +103,8 @@ settings_finder::settings_finder(const settings_arguments& arguments)
 void settings_finder::read_command_line(const settings_arguments& arguments) {
    if (dialect language{}; read_dialect(arguments.language, language))
       command_line_.language = {language, command_line};
+   if (channel sent_by{}; read_channel(arguments.channel, sent_by)) command_line_.channel = {sent_by, command_line};
+   if (arguments.api_version != 0) command_line_.api_version = {arguments.api_version, command_line};
    if (arguments.strict) command_line_.strict = {true, command_line};
    if (!arguments.fail_on.empty()) command_line_.fail_on = {arguments.fail_on, command_line};
    if (!arguments.format.empty()) command_line_.format = {arguments.format, command_line};
@@ -141,8 +156,19 @@ const settings& settings_finder::find(const std::string& path) {
    if (!is_new) return result;
    for (const settings_layer* layer : at->first) result.add(*layer);
    result.add(command_line_);
+   note_contradiction(result);
    if (look_names_up_) read_catalogue(result);
    return result;
+}
+
+void settings_finder::note_contradiction(const settings& settings) {
+   const std::optional<dialect> taken = dialect_of(settings.channel.value);
+   if (!taken.has_value() || !settings.language.value.has_value() || *taken == *settings.language.value) return;
+   std::string words =
+      fmt::format("`channel` is {} ({}), which takes {} only, but `dialect` is {} ({})",
+                  facts_of(settings.channel.value).name, settings.channel.origin, capabilities_of(*taken).title,
+                  capabilities_of(*settings.language.value).name, settings.language.origin);
+   if (std::ranges::find(notes_, words) == notes_.end()) notes_.push_back(std::move(words));
 }
 
 void settings_finder::read_catalogue(settings& settings) {

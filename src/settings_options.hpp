@@ -25,6 +25,9 @@ struct settings_arguments {
    std::vector<std::string> ignore;
    bool strict = false;
    std::string language;
+   std::string channel;
+   /// 0: not said.
+   unsigned api_version = 0;
    std::string fail_on;
    std::string format;
    std::vector<std::string> catalogues;
@@ -35,6 +38,9 @@ struct settings_arguments {
 
 /// `--config`, `--isolated` and `--dialect`.
 void add_settings_options(CLI::App& command, settings_arguments& arguments);
+
+/// `--channel` and `--api-version`, for commands that read statements without sending them themselves.
+void add_channel_option(CLI::App& command, settings_arguments& arguments);
 
 /// `--catalogue`.
 void add_catalogue_option(CLI::App& command, settings_arguments& arguments);
@@ -68,6 +74,8 @@ private:
    const std::vector<settings_layer>& layers_in(const std::string& folder);
    const std::vector<settings_layer>& layers_of_file(const std::string& path);
 
+   /// Says where the channel that is set does not take the dialect that is set.
+   void note_contradiction(const settings& settings);
    /// Reads what a file's settings name, and keeps what is wrong with it.
    void read_catalogue(settings& settings);
 

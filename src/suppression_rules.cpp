@@ -119,7 +119,7 @@ private:
       const std::optional<std::size_t> place = find_rule_place(rule.name);
       severity level{};
       if (!place.has_value()) return std::nullopt;
-      if (!checking::loudness(rule, options_.choices[*place], options_.strict, dialect::zoql, level))
+      if (!checking::loudness(rule, options_.choices[*place], options_.strict, options_.channel, dialect::zoql, level))
          return std::nullopt;
       return level;
    }

@@ -25,9 +25,15 @@ std::string cell(std::string_view text) {
    return escaped;
 }
 
+/// When a rule that is not always on is.
+std::string when(const zoql::about& rule) {
+   if (rule.only_by == zoql::channel::unknown) return rule.on_request ? " (off)" : "";
+   return fmt::format(" ({}channel `{}`)", rule.on_request ? "off; on for " : "", facts_of(rule.only_by).name);
+}
+
 std::string level_in(const zoql::about& rule, zoql::dialect language) {
    if (!covers(rule.dialects, language)) return "–";
-   return std::string(name_of(rule.level.in(language))) + (rule.on_request ? " (off)" : "");
+   return std::string(name_of(rule.level.in(language))) + when(rule);
 }
 
 std::string table() {

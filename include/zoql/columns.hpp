@@ -128,8 +128,9 @@ private:
    constexpr void add_version(const catalogue::field& field, const ast::node& thing) {
       if (statement_.language != dialect::zoql || names_.api_version() == 0 || field.since() <= names_.api_version())
          return;
-      doubt(thing.where, {"`{}` came with API version {}; the statement is sent with {}", statement_.view(thing),
-                          argument(std::uint64_t{field.since()}), argument(std::uint64_t{names_.api_version()})});
+      doubt(thing.where,
+            {"`{}` came with WSDL {}; the statement is sent with {} (`api-version`)", statement_.view(thing),
+             argument(std::uint64_t{field.since()}), argument(std::uint64_t{names_.api_version()})});
    }
 
    /// An alias is the heading, unless it is the column's own full name (select-statements page), which stands there.

@@ -53,14 +53,21 @@ namespace zoql {
 }
 
 /// Who says that there is no such field where this name goes: because he lists all there are, or denies this one; none
-/// when nobody does. Who knows a field without knowing whether exports have it says nothing.
+/// when nobody does. The pages list the fields of ZOQL, so that one of which they do not say so is known from a
+/// Describe whose contexts nobody has told, and most likely one of exports only. Describe lists the fields of both, so
+/// that who knows one without knowing whether exports have it says nothing.
 [[nodiscard]] constexpr catalogue::layer refused_by(const ast::statement& statement, const ast::node& name,
                                                     const meanings& names) noexcept {
    const meaning& what = names.of(name);
    if (!what.object) return catalogue::layer::none;
    if (what.field) {
       const auto here = what.field.in(names.context());
-      return here.is(false) ? here.said_by : catalogue::layer::none;
+      if (here.known()) return here.value ? catalogue::layer::none : here.said_by;
+      if (names.context() == catalogue::context::export_) return catalogue::layer::none;
+      const bool is_listed_by_pages =
+         what.object.fields_listed_by(catalogue::context::soap) == catalogue::layer::documented;
+      return is_listed_by_pages && !catalogue::has_suffix(what.field.name()) ? catalogue::layer::documented
+                                                                             : catalogue::layer::none;
    }
    const catalogue::layer lists = what.object.fields_listed_by(names.context());
    const bool only_the_tenant_knows = catalogue::has_suffix(field_of(statement, name));

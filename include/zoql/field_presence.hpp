@@ -18,4 +18,14 @@ namespace zoql {
    return !name.ends_with("Id") || name.size() == 2 || !of.join(name.substr(0, name.size() - 2));
 }
 
+/// Whether all fields of a data source are known, and exports have none of them.
+[[nodiscard]] constexpr bool exports_nothing(const catalogue::object& of) noexcept {
+   constexpr catalogue::context exports = catalogue::context::export_;
+   if (of.fields().empty() || of.fields_listed_by(exports) == catalogue::layer::none) return false;
+   for (const catalogue::field one : of.fields()) {
+      if (!one.in(exports).is(false)) return false;
+   }
+   return true;
+}
+
 } // namespace zoql

@@ -3,6 +3,7 @@
 
 #include <zoql/ast.hpp>
 #include <zoql/catalogue.hpp>
+#include <zoql/channel.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/reference.hpp>
 
@@ -50,8 +51,9 @@ public:
       catalogue::object target;
    };
 
-   constexpr meanings(const ast::statement& statement, catalogue::view all, unsigned api_version, memory& last) noexcept
-       : statement_(&statement), all_(all), api_version_(api_version), last_(&last) {
+   constexpr meanings(const ast::statement& statement, catalogue::view all, unsigned api_version, memory& last,
+                      channel sent_by = channel::unknown) noexcept
+       : statement_(&statement), all_(all), api_version_(api_version), sent_by_(sent_by), last_(&last) {
       const ast::node* const from = statement.clause(ast::kind::from);
       if (from == nullptr || is_other_sql(statement)) return;
       const ast::node* const only = statement.child(*from, 0);
@@ -63,6 +65,8 @@ public:
    [[nodiscard]] constexpr catalogue::context context() const noexcept { return context_of(statement_->language); }
    /// The API (WSDL) version the statement is sent to; 0: unknown, and taken for a late one.
    [[nodiscard]] constexpr unsigned api_version() const noexcept { return api_version_; }
+   /// How the statement is sent.
+   [[nodiscard]] constexpr channel sent_by() const noexcept { return sent_by_; }
    /// The object the statement reads; false when it is unknown.
    [[nodiscard]] constexpr catalogue::object object() const noexcept { return object_; }
 
@@ -120,6 +124,7 @@ private:
    const ast::statement* statement_;
    catalogue::view all_;
    unsigned api_version_;
+   channel sent_by_;
    catalogue::object object_;
    memory* last_;
 };

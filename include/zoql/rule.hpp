@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/ast.hpp>
+#include <zoql/channel.hpp>
 #include <zoql/diagnostic.hpp>
 #include <zoql/dialect.hpp>
 #include <zoql/given.hpp>
@@ -82,6 +83,9 @@ struct about {
    bool joins_words = false;
    /// Off unless somebody asks for it.
    bool on_request = false;
+   /// The channel the rule is about. It is silent about statements that are sent in another way, or of which nobody
+   /// says how; one that is on request needs no asking for those of its channel.
+   channel only_by = channel::unknown;
    /// The last API (WSDL) version the rule is true of; 0: it is true of all. It is silent where the version is unknown.
    unsigned until_version = 0;
    /// Where it speaks of a statement, every other rule is silent about that statement.

@@ -7,7 +7,7 @@
 
 namespace zoql {
 
-inline constexpr std::size_t rule_count = 154;
+inline constexpr std::size_t rule_count = 155;
 inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "aggregate-beside-field",
    "aggregate-in-group-by",
@@ -52,6 +52,7 @@ inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "encrypted-field",
    "exact-instant",
    "exclusive-fields",
+   "field-beyond-object-export",
    "field-comparison",
    "filter-only-field",
    "flaky-field",

@@ -46,6 +46,7 @@
 #include <zoql/rules/encrypted_field.hpp>
 #include <zoql/rules/exact_instant.hpp>
 #include <zoql/rules/exclusive_fields.hpp>
+#include <zoql/rules/field_beyond_object_export.hpp>
 #include <zoql/rules/field_comparison.hpp>
 #include <zoql/rules/filter_only_field.hpp>
 #include <zoql/rules/flaky_field.hpp>
@@ -204,6 +205,7 @@ using all_rules = rule_list<
    rules::encrypted_field,
    rules::exact_instant,
    rules::exclusive_fields,
+   rules::field_beyond_object_export,
    rules::field_comparison,
    rules::filter_only_field,
    rules::flaky_field,

@@ -1,5 +1,5 @@
 // Zuora's objects and fields as C++ names, for the typed builder.
-// Written by zoql-codegen from documented.json, observed.json; to write it anew: meson compile -C build regenerate
+// Written by zoql-codegen from documented.json, observed.json, refused.json; to write it anew: meson compile -C build regenerate
 #pragma once
 
 #include <zoql/catalogue/zuora.hpp>
@@ -65,11 +65,12 @@ enum class account : std::uint16_t {
    customer_service_rep_name, default_payment_method_id, gateway, gateway_routing_eligible, id,
    invoice_delivery_prefs_email, invoice_delivery_prefs_print, invoice_template_id, last_invoice_date,
    last_metrics_update, mrr, name, notes, parent_id, partner_account, payment_gateway, payment_method_cascading_consent,
-   payment_term, purchase_order_number, reserved_payment_amount, roll_up_usage, sales_rep_name, sequence_set_id,
-   ship_to_id, sold_to_id, status, tax_company_code, tax_exempt_certificate_id, tax_exempt_certificate_type,
-   tax_exempt_description, tax_exempt_effective_date, tax_exempt_entity_use_code, tax_exempt_expiration_date,
-   tax_exempt_issuing_jurisdiction, tax_exempt_status, total_debit_memo_balance, total_invoice_balance,
-   unapplied_balance, unapplied_credit_memo_amount, updated_by_id, updated_date, vat_id,
+   payment_method_priority_id, payment_term, purchase_order_number, reserved_payment_amount, roll_up_usage,
+   sales_rep_name, sequence_set_id, ship_to_id, sold_to_id, status, tax_company_code, tax_exempt_certificate_id,
+   tax_exempt_certificate_type, tax_exempt_description, tax_exempt_effective_date, tax_exempt_entity_use_code,
+   tax_exempt_expiration_date, tax_exempt_issuing_jurisdiction, tax_exempt_status, total_debit_memo_balance,
+   total_invoice_balance, unapplied_balance, unapplied_cash_amount, unapplied_credit_memo_amount, updated_by_id,
+   updated_date, vat_id,
 };
 constexpr std::string_view object_name(account) noexcept { return "Account"; }
 
@@ -353,12 +354,13 @@ constexpr std::string_view object_name(import_) noexcept { return "Import"; }
 enum class invoice : std::uint16_t {
    account_id, adjustment_amount, amount, amount_without_tax, auto_pay, balance, bill_run_id, bill_to_contact_id,
    bill_to_contact_snapshot_id, body, comments, communication_profile_id, created_by_id, created_date,
-   credit_balance_adjustment_amount, credit_memo_amount, currency, due_date, e_invoice_error_code,
-   e_invoice_error_message, e_invoice_file_id, e_invoice_status, id, includes_one_time, includes_recurring,
-   includes_usage, invoice_date, invoice_group_number, invoice_number, last_email_sent_date, payment_amount,
-   payment_link, payment_term, posted_by, posted_date, refund_amount, regenerate_invoice_pdf, reversed, sequence_set_id,
-   sold_to_contact_id, sold_to_contact_snapshot_id, source, source_id, source_type, status, target_date, tax_amount,
-   tax_exempt_amount, tax_message, tax_status, template_id, transferred_to_accounting, updated_by_id, updated_date,
+   credit_balance_adjustment_amount, credit_memo_amount, currency, customer_name, customer_number, due_date,
+   e_invoice_error_code, e_invoice_error_message, e_invoice_file_id, e_invoice_status, id, includes_one_time,
+   includes_recurring, includes_usage, invoice_date, invoice_group_number, invoice_number, last_email_sent_date,
+   payment_amount, payment_link, payment_term, posted_by, posted_date, refund_amount, regenerate_invoice_pdf, reversed,
+   sequence_set_id, sold_to_contact_id, sold_to_contact_snapshot_id, source, source_id, source_type, status,
+   target_date, tax_amount, tax_exempt_amount, tax_message, tax_status, template_id, transferred_to_accounting,
+   updated_by_id, updated_date,
 };
 constexpr std::string_view object_name(invoice) noexcept { return "Invoice"; }
 
@@ -396,7 +398,8 @@ enum class invoice_item_adjustment : std::uint16_t {
 constexpr std::string_view object_name(invoice_item_adjustment) noexcept { return "InvoiceItemAdjustment"; }
 
 enum class invoice_payment : std::uint16_t {
-   amount, created_by_id, created_date, id, invoice_id, payment_id, refund_amount, updated_by_id, updated_date,
+   amount, created_by_id, created_date, customer_name, id, invoice_id, payment_id, refund_amount, updated_by_id,
+   updated_date,
 };
 constexpr std::string_view object_name(invoice_payment) noexcept { return "InvoicePayment"; }
 
@@ -694,10 +697,10 @@ enum class payment_method : std::uint16_t {
    last_transaction_date_time, last_transaction_status, mandate_creation_date, mandate_id, mandate_received,
    mandate_update_date, max_consecutive_payment_failures, mit_consent_agreement_ref, mit_consent_agreement_src,
    mit_network_transaction_id, mit_profile_action, mit_profile_agreed_on, mit_profile_type, name,
-   num_consecutive_failures, payment_method_status, payment_retry_window, paypal_baid, paypal_email,
-   paypal_preapproval_key, paypal_type, phone, postal_code, second_token_id, skip_validation, state, street_name,
-   street_number, token_id, total_number_of_error_payments, total_number_of_processed_payments, type, updated_by_id,
-   updated_date, use_default_retry_rule,
+   num_consecutive_failures, payment_method_status, payment_method_token_id, payment_retry_window, paypal_baid,
+   paypal_email, paypal_preapproval_key, paypal_type, phone, postal_code, second_token_id, skip_validation, state,
+   stored_credential_profile_id, street_name, street_number, token_id, total_number_of_error_payments,
+   total_number_of_processed_payments, type, updated_by_id, updated_date, use_default_retry_rule,
 };
 constexpr std::string_view object_name(payment_method) noexcept { return "PaymentMethod"; }
 
@@ -1007,7 +1010,9 @@ constexpr std::string_view object_name(revenue_event_item_invoice_item) noexcept
 enum class revenue_event_item_invoice_item_adjustment : std::uint16_t {};
 constexpr std::string_view object_name(revenue_event_item_invoice_item_adjustment) noexcept { return "RevenueEventItemInvoiceItemAdjustment"; }
 
-enum class revenue_recognition_events_transaction : std::uint16_t {};
+enum class revenue_recognition_events_transaction : std::uint16_t {
+   usage_charge_name, usage_charge_number,
+};
 constexpr std::string_view object_name(revenue_recognition_events_transaction) noexcept { return "RevenueRecognitionEventsTransaction"; }
 
 enum class revenue_schedule : std::uint16_t {
@@ -2039,6 +2044,7 @@ struct account_fields {
    static constexpr typed_field<fields::account::partner_account, Via> partner_account{};
    static constexpr typed_field<fields::account::payment_gateway, Via> payment_gateway{};
    static constexpr typed_field<fields::account::payment_method_cascading_consent, Via> payment_method_cascading_consent{};
+   static constexpr typed_field<fields::account::payment_method_priority_id, Via> payment_method_priority_id{};
    static constexpr typed_field<fields::account::payment_term, Via> payment_term{};
    static constexpr typed_field<fields::account::purchase_order_number, Via> purchase_order_number{};
    static constexpr typed_field<fields::account::reserved_payment_amount, Via> reserved_payment_amount{};
@@ -2060,6 +2066,7 @@ struct account_fields {
    static constexpr typed_field<fields::account::total_debit_memo_balance, Via> total_debit_memo_balance{};
    static constexpr typed_field<fields::account::total_invoice_balance, Via> total_invoice_balance{};
    static constexpr typed_field<fields::account::unapplied_balance, Via> unapplied_balance{};
+   static constexpr typed_field<fields::account::unapplied_cash_amount, Via> unapplied_cash_amount{};
    static constexpr typed_field<fields::account::unapplied_credit_memo_amount, Via> unapplied_credit_memo_amount{};
    static constexpr typed_field<fields::account::updated_by_id, Via> updated_by_id{};
    static constexpr typed_field<fields::account::updated_date, Via> updated_date{};
@@ -2893,6 +2900,8 @@ struct invoice_fields {
    static constexpr typed_field<fields::invoice::credit_balance_adjustment_amount, Via> credit_balance_adjustment_amount{};
    static constexpr typed_field<fields::invoice::credit_memo_amount, Via> credit_memo_amount{};
    static constexpr typed_field<fields::invoice::currency, Via> currency{};
+   static constexpr typed_field<fields::invoice::customer_name, Via> customer_name{};
+   static constexpr typed_field<fields::invoice::customer_number, Via> customer_number{};
    static constexpr typed_field<fields::invoice::due_date, Via> due_date{};
    static constexpr typed_field<fields::invoice::e_invoice_error_code, Via> e_invoice_error_code{};
    static constexpr typed_field<fields::invoice::e_invoice_error_message, Via> e_invoice_error_message{};
@@ -3063,6 +3072,7 @@ struct invoice_payment_fields {
    static constexpr typed_field<fields::invoice_payment::amount, Via> amount{};
    static constexpr typed_field<fields::invoice_payment::created_by_id, Via> created_by_id{};
    static constexpr typed_field<fields::invoice_payment::created_date, Via> created_date{};
+   static constexpr typed_field<fields::invoice_payment::customer_name, Via> customer_name{};
    static constexpr typed_field<fields::invoice_payment::id, Via> id{};
    static constexpr typed_field<fields::invoice_payment::invoice_id, Via> invoice_id{};
    static constexpr typed_field<fields::invoice_payment::payment_id, Via> payment_id{};
@@ -3997,6 +4007,7 @@ struct payment_method_fields {
    static constexpr typed_field<fields::payment_method::name, Via> name{};
    static constexpr typed_field<fields::payment_method::num_consecutive_failures, Via> num_consecutive_failures{};
    static constexpr typed_field<fields::payment_method::payment_method_status, Via> payment_method_status{};
+   static constexpr typed_field<fields::payment_method::payment_method_token_id, Via> payment_method_token_id{};
    static constexpr typed_field<fields::payment_method::payment_retry_window, Via> payment_retry_window{};
    static constexpr typed_field<fields::payment_method::paypal_baid, Via> paypal_baid{};
    static constexpr typed_field<fields::payment_method::paypal_email, Via> paypal_email{};
@@ -4007,6 +4018,7 @@ struct payment_method_fields {
    static constexpr typed_field<fields::payment_method::second_token_id, Via> second_token_id{};
    static constexpr typed_field<fields::payment_method::skip_validation, Via> skip_validation{};
    static constexpr typed_field<fields::payment_method::state, Via> state{};
+   static constexpr typed_field<fields::payment_method::stored_credential_profile_id, Via> stored_credential_profile_id{};
    static constexpr typed_field<fields::payment_method::street_name, Via> street_name{};
    static constexpr typed_field<fields::payment_method::street_number, Via> street_number{};
    static constexpr typed_field<fields::payment_method::token_id, Via> token_id{};
@@ -4928,6 +4940,8 @@ struct revenue_event_item_invoice_item_adjustment_fields {
 
 template<typename Via>
 struct revenue_recognition_events_transaction_fields {
+   static constexpr typed_field<fields::revenue_recognition_events_transaction::usage_charge_name, Via> usage_charge_name{};
+   static constexpr typed_field<fields::revenue_recognition_events_transaction::usage_charge_number, Via> usage_charge_number{};
 };
 
 template<typename Via>

@@ -10,7 +10,9 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <optional>
+#include <regex>
 #include <set>
 
 namespace zoql::tests {
@@ -101,6 +103,38 @@ void check_examples(const about& rule, std::size_t place, std::vector<std::strin
    check_fixes(bad, place, problems);
 }
 
+/// A body with another API version in each of its queries; empty where none says its own.
+std::string with_version(std::string_view body, std::string_view version) {
+   static const std::regex written(R"re("apiVersion": "[^"]*")re");
+   const std::string text(body);
+   if (!std::regex_search(text, written)) return {};
+   return std::regex_replace(text, written, R"("apiVersion": ")" + std::string(version) + "\"");
+}
+
+/// A finding that another API version would not get names a version and the member that has it.
+void check_versions(std::string_view body, std::size_t place, std::set<std::string_view>& dependent,
+                    std::vector<std::string>& problems) {
+   constexpr std::array<std::string_view, 8> versions{"68.0",  "69.0",  "77.0",  "78.0",
+                                                      "143.0", "144.0", "153.0", "154.0"};
+   std::map<std::string_view, std::vector<std::string>> by_rule;
+   for (const std::string_view version : versions) {
+      const std::string written = with_version(body, version);
+      if (written.empty()) return;
+      const auto checked = aqua::check_body(written, with_rule(place));
+      for (const diagnostic& finding : std::get<aqua::checked_request>(checked).findings)
+         by_rule[finding.rule].push_back(to_string(finding.words) + " / " + to_string(finding.help));
+   }
+   for (const auto& [rule, sentences] : by_rule) {
+      if (sentences.size() % versions.size() == 0) continue;
+      dependent.insert(rule);
+      for (const std::string& words : sentences) {
+         const bool names_both =
+            words.find("apiVersion") != std::string::npos && words.find_first_of("0123456789") != std::string::npos;
+         if (!names_both) problems.push_back(std::string(rule) + ": names no version or no setting: " + words);
+      }
+   }
+}
+
 /// Rules whose bodies no corpus can show. This list may only shrink.
 constexpr std::array<std::string_view, 2> not_drawn{"notify-url-too-long", "too-many-queries"};
 
@@ -118,14 +152,19 @@ constexpr std::array<known_error, 1> known_errors{{
 
 std::vector<std::string> broken_promises(std::string_view corpus) {
    std::vector<std::string> problems;
+   std::set<std::string_view> dependent;
    for (std::size_t place = 0; place < aqua::rule_count; ++place) {
       const about& rule = *aqua::rule_abouts[place];
       check_about(rule, problems);
       check_examples(rule, place, problems);
+      for (const std::string_view body : {rule.bad, rule.good}) check_versions(body, place, dependent, problems);
       const bool is_drawn = corpus.find("^ " + std::string(rule.name) + ":") != std::string_view::npos;
       const bool is_exempt = std::find(not_drawn.begin(), not_drawn.end(), rule.name) != not_drawn.end();
       if (is_drawn == is_exempt) problems.push_back(std::string(rule.name) + ": is not drawn in the corpus, or exempt");
    }
+   const std::set<std::string_view> known{"deprecated-object", "early-currency-conversion", "early-utc-dates",
+                                          "future-api-version"};
+   if (dependent != known) problems.emplace_back("other rules than these depend on the API version");
    return problems;
 }
 

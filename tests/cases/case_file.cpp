@@ -40,6 +40,8 @@ section read_section(std::string_view line) {
          result.options.catalogue = tenant();
       } else if (word.starts_with("api-")) {
          result.options.api_version = static_cast<unsigned>(std::stoul(word.substr(4)));
+      } else if (word.starts_with("channel-") && read_channel(word.substr(8), result.options.channel)) {
+         continue;
       } else if (read_dialect(word, language)) {
          result.dialects = {language};
       } else if (const auto rule = std::find_if(rule_abouts.begin(), rule_abouts.end(),
@@ -91,7 +93,8 @@ drawing draw(const source& text, const diagnostic& finding) {
    const position begin = text.at(finding.where.begin);
    const position end = text.at(finding.where.end);
    const std::string blanks = margin(text.line(begin.line), begin.column);
-   std::string drawn = blanks + mark(finding.where, begin, end) + " " + std::string(finding.rule) + ": " + in_one_line(to_string(finding.words));
+   std::string drawn = blanks + mark(finding.where, begin, end) + " " + std::string(finding.rule) + ": " +
+                       in_one_line(to_string(finding.words));
    for (const fix& fix : finding.fixes) {
       drawn +=
          "\n" + blanks + (fix.trust == applicability::safe ? "=> " : "~> ") + in_one_line(apply(text.text(), fix));

@@ -2,7 +2,8 @@
 //
 //    [zoql]                                            the dialect of the blocks that follow: zoql, zoqlexport or both,
 //                                                      then `strict`, `+rule-name` (a rule that is off by itself)
-//                                                      or `api-68` (the API version), `catalogue` (the built-in one)
+//                                                      or `api-68` (the API version), `channel-query` (how it is sent),
+//                                                      `catalogue` (the built-in one)
 //                                                      or `tenant` (with our tenant's snapshot on top of it)
 //    ## A remark.
 //    select Id from Account where Status <> 'Draft'    a statement, over as many lines as it likes, ended by an empty

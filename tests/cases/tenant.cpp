@@ -57,8 +57,14 @@ catalogue::draft snapshot() {
               field("CreatedDate", type::datetime), field("Region__c", type::picklist, {"North", "South"}),
               field("Opened__c", type::date), field("ReviewDate", type::text), hidden, only_soap},
              {"Franchise", "ParentAccount"}));
-   all.objects.push_back(object(
-      "Invoice", {field("Id", type::text), field("Amount", type::decimal), field("DueDate", type::date)}, {"Account"}));
+   all.objects.push_back(object("Invoice",
+                                {field("Id", type::text), field("Amount", type::decimal), field("DueDate", type::date),
+                                 field("AutoPay", type::boolean), field("TaxMessage", type::text),
+                                 field("CustomerName", type::text), field("SourceType", type::text)},
+                                {"Account"}));
+   catalogue::field_facts soap_id = field("Id", type::text);
+   soap_id.exported = said(false);
+   all.objects.push_back(object("Ledger", {soap_id}, {}));
    all.objects.push_back(object("Franchise", {field("Id", type::text), field("Code__c", type::text)}, {}));
    return all;
 }

@@ -2,10 +2,15 @@
 #include <zoql/catalogue/built_in.gen.hpp>
 #include <zoql/catalogue/names.hpp>
 #include <zoql/catalogue/suggest.hpp>
+#include <zoql/field_presence.hpp>
 
 #include <catch2/catch.hpp>
 
 #include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 using namespace zoql::catalogue;
 
@@ -25,7 +30,7 @@ static_assert(suggest_object(built_in, "Bill Run", context::soap).name == "BillR
 static_assert(built_in.object("Invoice").join("account").target() == "Account");
 static_assert(!built_in.object("Invoice").join("Contact"));
 
-field field_of(const char* object_name, const char* name) {
+field field_of(std::string_view object_name, std::string_view name) {
    const object of = built_in.object(object_name);
    REQUIRE(of);
    const field found = of.field(name);
@@ -119,11 +124,44 @@ TEST_CASE("flaky, encrypted and date-only fields are marked") {
    CHECK(field_of("Invoice", "TaxMessage").flaky());
    CHECK(field_of("PaymentMethod", "TokenId").flaky());
    CHECK_FALSE(field_of("Invoice", "Amount").flaky());
+   CHECK(field_of("BillingRun", "IncludeOrderLineItems").is_outside_object_export());
+   CHECK_FALSE(field_of("BillingRun", "StartDate").is_outside_object_export());
    CHECK(field_of("PaymentMethod", "AchAccountNumber").encrypted());
    CHECK_FALSE(field_of("PaymentMethod", "AchAccountNumberMask").encrypted());
    CHECK(field_of("Subscription", "TermStartDate").date_only());
    CHECK(field_of("Subscription", "TermStartDate").type().is(type::date));
    CHECK_FALSE(field_of("Subscription", "CreatedDate").date_only());
+}
+
+TEST_CASE("one data source has no field to export, and what only ZOQL has is known") {
+   std::vector<std::string_view> without;
+   for (const object& one : built_in.objects()) {
+      if (zoql::exports_nothing(one)) without.push_back(one.name());
+   }
+   CHECK(without == std::vector<std::string_view>{"BillingPreviewRun"});
+   for (const auto& [object, field] : std::vector<std::pair<std::string_view, std::string_view>>{
+           {"RatePlanCharge", "RolloverBalance"}, {"Invoice", "Body"}, {"ProductRatePlan", "ActiveCurrencies"}}) {
+      CAPTURE(object, field);
+      CHECK(field_of(object, field).in(context::export_).is(false));
+      CHECK(field_of(object, field).in(context::soap).is(true));
+   }
+}
+
+TEST_CASE("nine fields came after the WSDL that action/query uses by default") {
+   const std::vector<std::tuple<std::string_view, std::string_view, int>> fields{
+      {"Account", "PaymentMethodCascadingConsent", 137},
+      {"Account", "SequenceSetId", 96},
+      {"Export", "Encoding", 103},
+      {"Export", "SnowflakeWarehouse", 131},
+      {"Export", "SourceData", 131},
+      {"Invoice", "Currency", 147},
+      {"Invoice", "BillToContactId", 118},
+      {"Invoice", "BillToContactSnapshotId", 85},
+      {"Invoice", "AutoPay", 89}};
+   for (const auto& [object, field, since] : fields) {
+      CAPTURE(object, field);
+      CHECK(field_of(object, field).since() == since);
+   }
 }
 
 TEST_CASE("a list that is not trustworthy is not a no") {

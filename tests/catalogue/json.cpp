@@ -22,7 +22,7 @@ constexpr std::string_view whole = R"({
     "Account": {"label": "Account", "feature": "none", "aliases": ["Customer"], "soap": true, "export": false, "deleted": true, "fields_listed": ["export"], "joins_listed": true, "since": 7,
       "fields": {
         "Id": {},
-        "Status": {"type": "picklist", "length": 70000, "label": "St\u00e4tus", "soap": true, "export": false, "selectable": true, "filterable": false, "custom": true, "date_only": true, "flaky": true, "encrypted": true, "since": 69, "values": ["Draft", "Active"]}
+        "Status": {"type": "picklist", "length": 70000, "label": "St\u00e4tus", "soap": true, "export": false, "selectable": true, "filterable": false, "custom": true, "date_only": true, "flaky": true, "object_export": false, "encrypted": true, "since": 69, "values": ["Draft", "Active"]}
       },
       "joins": {
         "Parent": {"object": "Account", "label": "Parent Account", "to_many": true, "gated": true}
@@ -108,6 +108,17 @@ TEST_CASE("what is written is what was read") {
    draft again = unpacked(held.view());
    again.origin = read->origin;
    CHECK(write_json(again, layer::tenant) == expected);
+}
+
+TEST_CASE("a mark that takes something back is written as one") {
+   constexpr std::string_view overlay =
+      R"({"zoql_catalogue": 1, "layer": "observed", "objects": {"Invoice": {"fields": {
+      "AutoPay": {"flaky": false, "object_export": true}, "Body": {}}}}})";
+   const result<draft> read = read_json(source("t.json", overlay));
+   REQUIRE(read);
+   const std::string written = write_json(*read, layer::observed);
+   CHECK(written.find(R"("AutoPay": {"flaky": false, "object_export": true})") != std::string::npos);
+   CHECK(written.find(R"("Body": {})") != std::string::npos);
 }
 
 TEST_CASE("the layer of the file is the layer of its facts, wherever its key stands") {

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -146,4 +147,53 @@ TEST_CASE("an empty draft makes an empty catalogue") {
    const store held{draft{}};
    CHECK(held.view().objects().empty());
    CHECK_FALSE(held.view().object("Account"));
+}
+
+TEST_CASE("what was seen refused stays until somebody who tried takes it back") {
+   field_facts seen = field_said_by(layer::observed, "AutoPay");
+   seen.flaky = true;
+   seen.object_export = false;
+   draft all = one_object(layer::observed, {seen});
+   const auto lay = [&all](layer by, bool selectable, std::optional<bool> flaky) {
+      field_facts newer = field_said_by(by, "AutoPay");
+      newer.soap = newer.exported = {true, by};
+      newer.selectable = {selectable, by};
+      newer.flaky = flaky;
+      merge(all, one_object(by, {newer}));
+      return all.objects[0].fields[0];
+   };
+   SECTION("a Describe of the tenant's own is no trial") {
+      const field_facts after = lay(layer::tenant, true, std::nullopt);
+      CHECK(after.selectable == fact<bool>{true, layer::tenant});
+      CHECK(after.flaky == true);
+      CHECK(after.object_export == false);
+   }
+   SECTION("nor is a page") { CHECK(lay(layer::documented, true, std::nullopt).flaky == true); }
+   SECTION("an overlay that says it can be had is one") {
+      CHECK(lay(layer::observed, true, std::nullopt).flaky == false);
+      CHECK(lay(layer::tenant, true, std::nullopt).flaky == false);
+   }
+   SECTION("and one that forbids it takes nothing back") {
+      CHECK(lay(layer::observed, false, std::nullopt).flaky == true);
+   }
+   SECTION("the mark itself counts from whomever it comes") {
+      CHECK(lay(layer::tenant, true, false).flaky == false);
+      CHECK(lay(layer::tenant, true, true).flaky == true);
+   }
+}
+
+TEST_CASE("a field that another tenant's whole list lacks is not there, unless somebody says so") {
+   draft base = one_object(layer::documented,
+                           {field_said_by(layer::documented, "Old"), field_said_by(layer::documented, "Told"),
+                            field_said_by(layer::documented, "Custom__c"), field_said_by(layer::documented, "Id")});
+   base.objects[0].fields[1].exported = {true, layer::documented};
+   draft observed = one_object(layer::observed, {field_said_by(layer::observed, "Id")});
+   observed.objects[0].export_fields = layer::observed;
+   merge(base, std::move(observed));
+   const std::vector<field_facts>& fields = base.objects[0].fields;
+   CHECK(fields[0].exported == fact<bool>{false, layer::observed});
+   CHECK(fields[1].exported == fact<bool>{true, layer::documented});
+   CHECK_FALSE(fields[2].exported.known());
+   CHECK_FALSE(fields[3].exported.known());
+   CHECK_FALSE(fields[0].soap.known());
 }

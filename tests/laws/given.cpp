@@ -50,7 +50,8 @@ std::vector<diagnostic> all_findings(const zoql::ast::statement& statement, cons
    if (zoql::checking::speak_alone(zoql::all_rules{}, {statement, options, nullptr, findings})) return findings;
    zoql::meanings::memory last;
    std::optional<zoql::meanings> names;
-   if (options.catalogue.has_value()) names.emplace(statement, *options.catalogue, options.api_version, last);
+   if (options.catalogue.has_value())
+      names.emplace(statement, *options.catalogue, api_version_of(options), last, options.channel);
    ask_all_everywhere(zoql::all_rules{}, {statement, options, names.has_value() ? &*names : nullptr, findings});
    std::sort(findings.begin(), findings.end(), zoql::comes_before);
    return findings;

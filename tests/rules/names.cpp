@@ -59,6 +59,7 @@ const std::map<std::string_view, std::string_view> argued{
    {"lone-field", "the page on the object says that the field goes alone, by Id (Z14)"},
    {"object-outside-export", "the page lists the object, and not as a data source; AQuA's limits name others (E10 A2)"},
    {"object-outside-zoql", "the page on action/query names the objects it does not serve (Z10)"},
+   {"unknown-field", "Describe was seen to list the field for ZOQL only, where an export names it (E11 R11)"},
    {"unpinned-body", "the page on Invoice says that Body is read of one invoice (Z14)"},
    {"unselectable-field", "the page on the object marks the field as one that no query yields (Z14)"},
    // The documented type of a known field.

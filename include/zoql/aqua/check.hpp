@@ -35,10 +35,10 @@ template<typename Rule>
 void run(payload& request, const check_options& options, std::vector<diagnostic>& findings) {
    constexpr std::size_t place = place_in<Rule>(all_rules{});
    severity level{};
-   if (!checking::loudness(Rule::about, options.choices[place], options.strict, dialect::zoqlexport, level)) return;
+   const auto choice = options.choices[place];
+   if (!checking::loudness(Rule::about, choice, options.strict, channel::aqua, dialect::zoqlexport, level)) return;
    using enum zoql::check_options::choice;
-   const bool is_set = options.choices[place] != as_is && options.choices[place] != on;
-   report report(findings, Rule::about, level, is_set);
+   report report(findings, Rule::about, level, choice != as_is && choice != on);
    Rule::check(request, report);
 }
 

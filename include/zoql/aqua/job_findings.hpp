@@ -82,6 +82,7 @@ private:
    }
 
    void check_statement(const payload_query& query, zoql::check_options options) {
+      options.channel = channel::aqua;
       if (query.api_version) options.api_version = *query.api_version;
       const std::size_t first = all_.size();
       checker_.check(query.text->text, query.said, options, all_, dialect_setting::type);

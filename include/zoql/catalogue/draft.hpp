@@ -5,6 +5,7 @@
 #include <zoql/source.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,9 @@ struct field_facts {
    fact<bool> filterable;
    bool custom = false;
    bool date_only = false;
-   bool flaky = false;
+   /// Nothing: nobody tried, or nobody told.
+   std::optional<bool> flaky;
+   std::optional<bool> object_export;
    bool encrypted = false;
    std::uint16_t since = 0;
 

@@ -3,7 +3,9 @@
 
 #include <zoql/catalogue/draft.hpp>
 #include <zoql/catalogue/names.hpp>
+#include <zoql/catalogue/witness.hpp>
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -12,8 +14,9 @@
 namespace zoql::catalogue {
 
 /// Lays `newer` over `base`: where both know a fact, the newer one counts and keeps its layer; what only one knows
-/// stays. When the tenant lists the fields of an object whole, a field it does not list does not exist there. A join it
-/// does not list stays, said by whoever said it: its layer beside `joins_listed_by` tells.
+/// stays. What was seen refused is no such fact: it stays whatever a Describe says later, until somebody takes it back
+/// who has tried. When the tenant lists the fields of an object whole, a field it does not list does not exist there. A
+/// join it does not list stays, said by whoever said it: its layer beside `joins_listed_by` tells.
 void merge(draft& base, draft newer);
 
 namespace merging {
@@ -49,6 +52,17 @@ inline void lay_permission(fact<bool>& base, const fact<bool>& newer) {
    if (newer.known() && !hollow) base = newer;
 }
 
+/// A Describe and the pages list fields that live tenants refuse, so only who has tried lifts what was seen: by the
+/// mark itself, or as an overlay that says in words of its own that the field can be had.
+inline void lay_seen(std::optional<bool>& base, const std::optional<bool>& newer) {
+   if (newer.has_value()) base = newer;
+}
+inline void lay_refusals(field_facts& base, const field_facts& newer) {
+   const bool is_accepted = newer.selectable.is(true) && newer.selectable.said_by == layer::observed;
+   lay_seen(base.flaky, is_accepted && !newer.flaky.has_value() ? std::optional<bool>(false) : newer.flaky);
+   lay_seen(base.object_export, newer.object_export);
+}
+
 /// That a thing exists needs no second witness; only the tenant's own word and spelling count for more.
 template<typename Facts>
 void lay_existence(Facts& base, Facts& newer) {
@@ -69,7 +83,7 @@ inline void lay(field_facts& base, field_facts&& newer) {
    lay_permission(base.filterable, newer.filterable);
    base.custom |= newer.custom;
    base.date_only |= newer.date_only;
-   base.flaky |= newer.flaky;
+   lay_refusals(base, newer);
    base.encrypted |= newer.encrypted;
    lay_number(base.since, newer.since);
 }
@@ -99,17 +113,20 @@ void lay(std::vector<Facts>& base, std::vector<Facts>&& newer) {
 }
 
 /// Fields that the tenant's whole list lacks are not there, whatever the pages say; what another answer of the tenant's
-/// says stays.
+/// says stays. Those that another tenant's list lacks were not there, where nobody says more; custom fields are each
+/// tenant's own.
 inline void deny_unlisted(object_facts& base, const object_facts& newer) {
-   const auto deny = [](fact<bool>& where, layer listed_by) {
-      if (listed_by == layer::tenant && where.said_by != layer::tenant) where = {false, layer::tenant};
+   const auto deny = [](const std::string& name, fact<bool>& where, layer listed_by) {
+      const bool by_tenant = listed_by == layer::tenant && where.said_by != layer::tenant;
+      const bool by_another = listed_by == layer::observed && !where.known() && !has_suffix(name);
+      if (by_tenant || by_another) where = {false, listed_by};
    };
    name_set listed;
    for (const field_facts& field : newer.fields) listed.insert(field.name);
    for (field_facts& field : base.fields) {
       if (listed.contains(field.name)) continue;
-      deny(field.soap, newer.soap_fields);
-      deny(field.exported, newer.export_fields);
+      deny(field.name, field.soap, newer.soap_fields);
+      deny(field.name, field.exported, newer.export_fields);
    }
 }
 

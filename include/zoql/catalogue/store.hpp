@@ -141,7 +141,8 @@ private:
       set(row, field_row::filterable, field_row::filterable_layer, field.filterable);
       set(row.bits, field_row::custom, field.custom);
       set(row.bits, field_row::date_only, field.date_only);
-      set(row.bits, field_row::flaky, field.flaky);
+      set(row.bits, field_row::flaky, field.flaky == true);
+      set(row.bits, field_row::outside_object_export, field.object_export == false);
       set(row.bits, field_row::encrypted, field.encrypted);
       row.bits = static_cast<std::uint16_t>(row.bits | usual_bits(row, since_of_object));
       result_.fields.push_back(row);

@@ -68,6 +68,7 @@ struct field_row {
       encrypted = 128,
       usual_in_soap = 256,
       usual_in_export = 512,
+      outside_object_export = 1024,
    };
    enum slot : std::uint8_t {
       itself,

@@ -32,7 +32,8 @@ namespace unpacking {
    to.filterable = from.filterable();
    to.custom = from.custom();
    to.date_only = from.date_only();
-   to.flaky = from.flaky();
+   if (from.flaky()) to.flaky = true;
+   if (from.is_outside_object_export()) to.object_export = false;
    to.encrypted = from.encrypted();
    to.since = from.since();
    return to;

@@ -22,10 +22,10 @@ namespace zoql::catalogue {
    const auto is_known = [&](unsigned slot) { return layer_in(row.layers, slot) != layer::none; };
    if (is_known(field_row::selectable_layer) && !is(field_row::selectable)) return 0;
    if (is_known(field_row::filterable_layer) && !is(field_row::filterable)) return 0;
-   if (is(field_row::encrypted) || is(field_row::flaky) || row.since > since_of_object || holds_long_texts(row))
-      return 0;
-   const bool soap = is(field_row::soap) && is_known(field_row::soap_layer);
-   const bool exported = is(field_row::exported) && is_known(field_row::export_layer);
+   if (is(field_row::encrypted) || row.since > since_of_object || holds_long_texts(row)) return 0;
+   const bool soap = is(field_row::soap) && is_known(field_row::soap_layer) && !is(field_row::flaky);
+   const bool exported =
+      is(field_row::exported) && is_known(field_row::export_layer) && !is(field_row::outside_object_export);
    return static_cast<std::uint16_t>((soap ? field_row::usual_in_soap : 0) |
                                      (exported ? field_row::usual_in_export : 0));
 }

@@ -176,6 +176,8 @@ struct setting {
    bool has_catalogue = false;
    bool has_version = false;
    bool has_rare_bytes = false;
+   /// Not part of the place: what it changes is looked at again, as what the user has set.
+   channel sent_by = channel::unknown;
 
    [[nodiscard]] constexpr std::size_t place() const noexcept {
       return (language == dialect::zoqlexport ? 1U : 0U) | (has_catalogue ? 2U : 0U) | (has_version ? 4U : 0U) |
@@ -183,17 +185,26 @@ struct setting {
    }
    [[nodiscard]] static constexpr setting at(std::size_t place) noexcept {
       return {(place & 1U) != 0 ? dialect::zoqlexport : dialect::zoql, (place & 2U) != 0, (place & 4U) != 0,
-              (place & 8U) != 0};
+              (place & 8U) != 0, channel::unknown};
    }
    static constexpr std::size_t count = 16;
 };
 
 [[nodiscard]] constexpr bool may_speak(const listed_rule& rule, check_options::choice choice, setting here) noexcept {
-   using enum check_options::choice;
    const zoql::about& about = *rule.about;
-   if (choice == off || (choice == as_is && about.on_request)) return false;
+   if (!is_on(about, choice, here.sent_by)) return false;
    return covers(about.dialects, here.language) && (here.has_catalogue || !rule.needs_catalogue) &&
           (here.has_version || about.until_version == 0) && (here.has_rare_bytes || !about.given.rare_bytes);
+}
+
+/// Whether there are rules that speak of a channel.
+template<std::size_t Count>
+[[nodiscard]] constexpr bool has_rules(const std::array<listed_rule, Count>& all, channel sent_by) noexcept {
+   if (sent_by == channel::unknown) return false;
+   for (const listed_rule& one : all) {
+      if (one.about->only_by == sent_by) return true;
+   }
+   return false;
 }
 
 /// The rules that may speak where the user has set nothing, by `setting::place`.
@@ -212,7 +223,7 @@ template<std::size_t Count>
    return audiences;
 }
 
-/// The same where the user has set some rules: only those are looked at again.
+/// The same where the user has set some rules, or some speak of the channel: only those are looked at again.
 template<std::size_t Count>
 [[nodiscard]] constexpr audience change_audience(audience usual, const std::array<listed_rule, Count>& all,
                                                  const rows& made, const check_options& options,
@@ -220,7 +231,8 @@ template<std::size_t Count>
    for (std::size_t kind = 0; kind < ast::kind_count; ++kind) {
       for (std::size_t at = 0; at < made[kind].count; ++at) {
          const std::size_t place = made[kind].rules[at];
-         if (options.choices[place] == check_options::choice::as_is) continue;
+         const bool is_of_channel = here.sent_by != channel::unknown && all[place].about->only_by == here.sent_by;
+         if (options.choices[place] == check_options::choice::as_is && !is_of_channel) continue;
          const bits bit = bits{1} << at;
          usual[kind] = may_speak(all[place], options.choices[place], here) ? usual[kind] | bit : usual[kind] & ~bit;
       }

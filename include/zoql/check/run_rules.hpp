@@ -33,6 +33,11 @@ template<typename Rule>
 concept likes_catalogue = requires(const ast::statement& statement, const meanings* names, report& report) {
    Rule::check(statement, statement.nodes.front(), names, report);
 };
+/// One that looks no names up may ask how the statement is sent; the others are told with the names.
+template<typename Rule>
+concept asks_channel = requires(const ast::statement& statement, channel sent_by, report& report) {
+   Rule::check(statement, statement.nodes.front(), sent_by, report);
+};
 
 /// What all rules are asked with. `names` is null without a catalogue.
 struct inquiry {
@@ -48,13 +53,18 @@ struct inquiry {
 template<typename Rule>
 constexpr void ask(const inquiry& inquiry, const ast::node& node) {
    constexpr unsigned until = Rule::about.until_version;
-   if (until != 0 && (inquiry.options.api_version == 0 || inquiry.options.api_version > until)) return;
+   if constexpr (until != 0) {
+      const unsigned version = api_version_of(inquiry.options);
+      if (version == 0 || version > until) return;
+   }
    severity level = Rule::about.level.in(inquiry.statement.language);
    bool is_set = false;
    if (!inquiry.is_usual) {
       using enum check_options::choice;
       const auto choice = inquiry.options.choices[place_in<Rule>(all_rules{})];
-      if (!loudness(Rule::about, choice, inquiry.options.strict, inquiry.statement.language, level)) return;
+      if (!loudness(Rule::about, choice, inquiry.options.strict, inquiry.options.channel, inquiry.statement.language,
+                    level))
+         return;
       is_set = choice != as_is && choice != on;
    }
    report report(inquiry.findings, Rule::about, level, is_set);
@@ -62,6 +72,8 @@ constexpr void ask(const inquiry& inquiry, const ast::node& node) {
       Rule::check(inquiry.statement, node, *inquiry.names, report);
    } else if constexpr (likes_catalogue<Rule>) {
       Rule::check(inquiry.statement, node, inquiry.names, report);
+   } else if constexpr (asks_channel<Rule>) {
+      Rule::check(inquiry.statement, node, inquiry.options.channel, report);
    } else if constexpr (!speaks_of_files(Rule::about)) {
       Rule::check(inquiry.statement, node, report);
    }
@@ -79,6 +91,11 @@ struct tables<rule_list<Rules...>> {
    static constexpr checking::rows rows = make_rows(listed);
    static constexpr auto filters = make_filters<count_filters(rows)>(listed, rows);
    static constexpr auto audiences = make_audiences(listed, rows);
+   static constexpr auto channels_with_rules = [] {
+      std::array<bool, all_channels.size()> found{};
+      for (std::size_t at = 0; at < found.size(); ++at) found[at] = has_rules(listed, static_cast<channel>(at));
+      return found;
+   }();
 };
 
 /// Lets the rules that speak alone have the first word; whether one of them took it.
@@ -135,9 +152,10 @@ constexpr void ask_audience(const inquiry& inquiry, const audience& may_speak) {
 template<typename Tables>
 constexpr void ask_all(const inquiry& inquiry) {
    const ast::statement& statement = inquiry.statement;
-   const setting here{statement.language, inquiry.names != nullptr, inquiry.options.api_version != 0,
-                      statement.has_rare_bytes};
-   if (inquiry.is_usual || leaves_rules_alone(inquiry.options)) {
+   const setting here{statement.language, inquiry.names != nullptr, api_version_of(inquiry.options) != 0,
+                      statement.has_rare_bytes, inquiry.options.channel};
+   const bool is_of_channel = Tables::channels_with_rules[static_cast<std::size_t>(here.sent_by)];
+   if (!is_of_channel && (inquiry.is_usual || leaves_rules_alone(inquiry.options))) {
       ask_audience<Tables>(inquiry, Tables::audiences[here.place()]);
    } else {
       ask_audience<Tables>(inquiry, change_audience(Tables::audiences[here.place()], Tables::listed, Tables::rows,
@@ -173,7 +191,8 @@ constexpr void check_by_all(const ast::statement& statement, std::vector<diagnos
    if (speak_alone(all_rules{}, {statement, options, nullptr, findings})) return finish(statement, findings, before);
    meanings::memory last;
    std::optional<meanings> names;
-   if (options.catalogue.has_value()) names.emplace(statement, *options.catalogue, options.api_version, last);
+   if (options.catalogue.has_value())
+      names.emplace(statement, *options.catalogue, api_version_of(options), last, options.channel);
    const bool is_usual = !options.strict && leaves_rules_alone(options);
    ask_all<tables<all_rules>>({statement, options, names.has_value() ? &*names : nullptr, findings, is_usual});
    if (findings.size() != static_cast<std::size_t>(before)) finish(statement, findings, before);

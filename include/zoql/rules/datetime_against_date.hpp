@@ -4,6 +4,9 @@
 #include <zoql/date_text.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/temporal_value.hpp>
+#include <zoql/version_words.hpp>
+
+#include <cstdint>
 
 namespace zoql::rules {
 
@@ -25,22 +28,21 @@ struct datetime_against_date {
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,
                                report& report) {
-      if (names.api_version() != 0 && names.api_version() < first_with_dates) return;
-      each_date(
-         statement, node, names, [&](const meaning& what, const ast::node& field, const ast::node& value, span inside) {
-            date_parts parts;
-            if (what.type() != catalogue::type::date || !read_date(inside.of(statement.text), parts)) return;
-            if (!parts.has_time) return;
-            const std::uint32_t day_end = inside.begin + static_cast<std::uint32_t>(parts.day_end);
-            report
-               .say(value.where, {"`{}` holds dates; {} has a time", statement.view(field), statement.view(value)},
-                    "write the date alone")
-               .suggest("leave the time out", {{{day_end, inside.end}, {}}});
-         });
+      if (names.api_version() != 0 && names.api_version() < first_version_with_dates) return;
+      each_date(statement, node, names,
+                [&](const meaning& what, const ast::node& field, const ast::node& value, span inside) {
+                   date_parts parts;
+                   if (what.type() != catalogue::type::date || !read_date(inside.of(statement.text), parts)) return;
+                   if (!parts.has_time) return;
+                   const std::uint32_t day_end = inside.begin + static_cast<std::uint32_t>(parts.day_end);
+                   report
+                      .say(value.where,
+                           {"`{}` takes dates from WSDL {} on; {} has a time", statement.view(field),
+                            argument(std::uint64_t{first_version_with_dates}), statement.view(value)},
+                           {"write the date alone; where an earlier WSDL is in use, set {}", version_settings})
+                      .suggest("leave the time out", {{{day_end, inside.end}, {}}});
+                });
    }
-
-private:
-   static constexpr unsigned first_with_dates = 69;
 };
 
 } // namespace zoql::rules

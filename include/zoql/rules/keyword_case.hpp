@@ -11,9 +11,11 @@ struct keyword_case {
    static constexpr zoql::about about{
       .name = "keyword-case",
       .summary = "a ZOQL keyword that is not in lower case",
-      .why = "The ZOQL page asks for lower case, its own examples use upper case, and servers take both. It is"
-             " a matter of style, so nobody hears of it who did not ask.",
-      .source = "Q06 Z1 Z3",
+      .why =
+         "The ZOQL page asks for lower case, and that of `POST /v1/action/query` for \"all keywords in lower case\"; "
+         "the ZOQL page's own examples use upper case, and servers take both. It is a matter of style, so it is "
+         "off by default.",
+      .source = "Q06 Z1 Z3 Z10",
       .bad = "SELECT Id FROM Account",
       .good = "select Id from Account",
       .dialects = dialects::zoql,
@@ -24,10 +26,15 @@ struct keyword_case {
       .on_request = true,
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+   static constexpr void check(const ast::statement& statement, const ast::node& node, channel sent_by,
+                               report& report) {
       for (const std::string_view word : words) {
          if (!ascii::same_word(word, statement.view(node))) continue;
-         report.say(node.where, {"`{}` is in lower case in ZOQL", word})
+         const bool by_query = sent_by == channel::query;
+         report
+            .say(node.where, {by_query ? "`{}`: the page of `action/query` wants \"all keywords in lower case\""
+                                       : "`{}` is in lower case in ZOQL",
+                              by_query ? statement.view(node) : word})
             .mend("write it in lower case", {{node.where, word}});
          return;
       }

@@ -11,8 +11,8 @@ struct less_sign_in_soap {
       .name = "less-sign-in-soap",
       .summary = "a `<` that SOAP needs as `&lt;`",
       .why = "Inside the XML of the SOAP call query() the sign is written `&lt;` (query call page); in JSON it stands "
-             "as it "
-             "is. Nobody can tell from the statement where it goes, so nobody hears of it who did not ask.",
+             "as it is. The statement does not show where it goes, so it is off by default, and on where `channel` is "
+             "`soap`.",
       .source = "M06 Z4",
       .bad = "select Id from Account where Balance < 0",
       .good = "select Id from Account where Balance > 0",
@@ -21,6 +21,7 @@ struct less_sign_in_soap {
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison),
       .on_request = true,
+      .only_by = channel::soap,
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -10,7 +10,9 @@ struct limit_in_zoql {
    static constexpr zoql::about about{
       .name = "limit-in-zoql",
       .summary = "`limit` in ZOQL",
-      .why = "No page on ZOQL has `limit`, and other clients deny it; still, two programs in use send it.",
+      .why = "No page on ZOQL has `limit`, and other clients deny it; still, programs in use send it. "
+             "`POST /v1/action/query` ignores it and yields all rows, page by page (documentation of a command line "
+             "client, zdf).",
       .source = "F32 R3 R18",
       .bad = "select Id from Account limit 1",
       .good = "select Id from Account",
@@ -21,11 +23,18 @@ struct limit_in_zoql {
       .mends = ast::kinds(ast::kind::limit, ast::kind::number),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+   static constexpr void check(const ast::statement& statement, const ast::node& node, channel sent_by,
+                               report& report) {
       report
-         .say(node.where, "no page on ZOQL has `limit`",
+         .say(node.where, words_about(sent_by),
               "set `batchSize` where the query is sent, or send it as Export ZOQL")
          .suggest("remove it", {{{ascii::skip_blanks_back(statement.text, node.where.begin), node.where.end}, ""}});
+   }
+
+private:
+   [[nodiscard]] static constexpr message words_about(channel sent_by) noexcept {
+      if (sent_by == channel::query) return "`action/query` ignores `limit`: all rows come, page by page";
+      return "no page on ZOQL has `limit`; `action/query` ignores it, and all rows come";
    }
 };
 

@@ -4,6 +4,9 @@
 #include <zoql/catalogue/witness.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/typed_value.hpp>
+#include <zoql/version_words.hpp>
+
+#include <cstdint>
 
 namespace zoql::rules {
 
@@ -50,8 +53,11 @@ private:
          if (std::string_view(wrong[at]) != inside.of(statement.text)) continue;
          const std::string_view meant = at < right.size() ? std::string_view(right[at]) : std::string_view();
          diagnostic& finding = say(statement, field, value, rule, is_early, report);
+         if (rule.since() != 0) finding.help = {"where another WSDL is in use, set {}", version_settings};
          if (meant.empty()) return;
-         finding.help = {"write `{}`", meant};
+         finding.help = rule.since() == 0
+                           ? message("write `{}`", meant)
+                           : message("write `{}`; where another WSDL is in use, set {}", meant, version_settings);
          finding.mend({"write `{}`", meant}, {{inside, meant}});
          return;
       }
@@ -59,7 +65,8 @@ private:
          report.say_at_most(severity::info, value.where,
                             {"`{}` has other values up to WSDL {} than later", statement.view(field),
                              argument(std::uint64_t{rule.since()} - 1)},
-                            "compare with what an export of that version yields");
+                            {"compare with what an export of that version yields; where a later WSDL is in use, set {}",
+                             version_settings});
       }
    }
 

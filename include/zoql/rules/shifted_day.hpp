@@ -8,6 +8,9 @@
 #include <zoql/reference.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/string_quotes.hpp>
+#include <zoql/version_words.hpp>
+
+#include <cstdint>
 
 namespace zoql::rules {
 
@@ -26,7 +29,7 @@ struct shifted_day {
       .level = severity::warning,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
-      .until_version = 68,
+      .until_version = first_version_with_dates - 1,
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
@@ -38,8 +41,10 @@ struct shifted_day {
          const span inside = quoted ? inside_quotes(statement, value) : value.where;
          date_parts parts;
          if (!read_date(inside.of(statement.text), parts) || !parts.has_time || !parts.has_zone) return;
-         report.say(value.where, {"{} is moved to Pacific time, which may be another day", statement.view(value)},
-                    "write the date alone");
+         report.say(value.where,
+                    {"up to WSDL {} {} is moved to Pacific time, which may be another day",
+                     argument(std::uint64_t{first_version_with_dates} - 1), statement.view(value)},
+                    {"write the date alone; where a later WSDL is in use, set {}", version_settings});
       });
    }
 

@@ -30,14 +30,8 @@ struct unselectable_field {
       const catalogue::field& field = names.of(name).field;
       if (!field || !field.selectable().is(false) || field.encrypted() || field.in(names.context()).is(false)) return;
       if (field.filterable().is(true)) return;
-      report.say_at_most(
-         certainty(field), name.where,
-         {"`{}` cannot be selected, says {}", statement.view(name), speaker_of(field.selectable().said_by)});
-   }
-
-private:
-   [[nodiscard]] static constexpr severity certainty(const catalogue::field& field) noexcept {
-      return field.flaky() ? severity::warning : severity::error;
+      report.say(name.where,
+                 {"`{}` cannot be selected, says {}", statement.view(name), speaker_of(field.selectable().said_by)});
    }
 };
 

@@ -32,8 +32,8 @@ struct deprecated_object {
          if (query.api_version.value_or(newest_wsdl_version) < first) continue;
          if (!lists(deprecated_objects, query.statement.view(*object))) continue;
          report.say(request.place_of(query, object->where),
-                    {"{} is deprecated since API version 144", query.statement.view(*object)},
-                    "do without it; Zuora says hardly anybody uses it");
+                    {"{} is deprecated from WSDL {} on", query.statement.view(*object), std::uint64_t{first}},
+                    {"do without it, or set `apiVersion` below {}", std::uint64_t{first}});
       }
    }
 };

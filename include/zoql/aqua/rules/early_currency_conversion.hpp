@@ -33,8 +33,9 @@ struct early_currency_conversion {
             continue;
          report
             .say(codes->key_where,
-                 {"`convertToCurrencies` needs API version 78; this query has {}", std::uint64_t{*query.api_version}},
-                 "raise `apiVersion`")
+                 {"`convertToCurrencies` needs WSDL {} or later; this query has {}", std::uint64_t{first},
+                  std::uint64_t{*query.api_version}},
+                 {"set `apiVersion` to {} or later", std::uint64_t{first}})
             .see(given(*query.entry, "apiVersion")->where, "the API version");
       }
    }

@@ -32,8 +32,9 @@ struct early_utc_dates {
          if (!query.api_version.has_value() || *query.api_version >= first) continue;
          report
             .say(given(*query.entry, "apiVersion")->where,
-                 {"`dateTimeUtc` needs API version 69; this query has {}", std::uint64_t{*query.api_version}},
-                 "raise `apiVersion`")
+                 {"`dateTimeUtc` needs WSDL {} or later; this query has {}", std::uint64_t{first},
+                  std::uint64_t{*query.api_version}},
+                 {"set `apiVersion` to {} or later", std::uint64_t{first}})
             .see(utc->key_where, "times in UTC are asked for here");
       }
    }

@@ -80,6 +80,12 @@ public:
       case key::filterable:
          field().filterable = said;
          break;
+      case key::flaky:
+         field().flaky = value;
+         break;
+      case key::object_export:
+         field().object_export = value;
+         break;
       default:
          mark(at.means) = value;
       }
@@ -149,8 +155,6 @@ private:
          return field().custom;
       case key::date_only:
          return field().date_only;
-      case key::flaky:
-         return field().flaky;
       case key::encrypted:
          return field().encrypted;
       case key::to_many:

@@ -61,6 +61,7 @@ enum class key : std::uint8_t {
    custom,
    date_only,
    flaky,
+   object_export,
    encrypted,
    object,
    to_many,
@@ -107,7 +108,8 @@ inline constexpr std::array key_rules{
    key_rule{place::field, "filterable", key::filterable, holds::boolean},
    key_rule{place::field, "custom", key::custom, holds::boolean},
    key_rule{place::field, "date_only", key::date_only, holds::boolean},              // a date from WSDL 69 on
-   key_rule{place::field, "flaky", key::flaky, holds::boolean},                      // documented, yet refused by some
+   key_rule{place::field, "flaky", key::flaky, holds::boolean},                      // seen refused in ZOQL; false takes that back
+   key_rule{place::field, "object_export", key::object_export, holds::boolean},      // POST /v1/object/export takes it
    key_rule{place::field, "encrypted", key::encrypted, holds::boolean},
    key_rule{place::field, "since", key::since, holds::number},                       // WSDL version
    key_rule{place::join, "object", key::object, holds::text},                        // whose fields it exposes

@@ -48,6 +48,9 @@ public:
    void put_mark(std::string_view key, bool is_so) {
       if (is_so) put(key, "true");
    }
+   void put_seen(std::string_view key, const std::optional<bool>& seen) {
+      if (seen.has_value()) put(key, *seen ? "true" : "false");
+   }
    /// Which of the two contexts somebody claims to list whole.
    void put_contexts(std::string_view key, layer soap, layer exported) {
       std::vector<std::string> listed;
@@ -72,7 +75,8 @@ private:
    all.put_fact("filterable", field.filterable);
    all.put_mark("custom", field.custom);
    all.put_mark("date_only", field.date_only);
-   all.put_mark("flaky", field.flaky);
+   all.put_seen("flaky", field.flaky);
+   all.put_seen("object_export", field.object_export);
    all.put_mark("encrypted", field.encrypted);
    all.put_number("since", field.since);
    all.put_list("values", field.values.value);
