@@ -91,15 +91,21 @@ inline constexpr std::uint64_t letter_case = 0x20U * each;
    return eight::are_same(eight_bytes(some + size - 8), eight_bytes(others + size - 8));
 }
 
-/// Whether a byte stands in a text that is usually short.
-[[nodiscard]] constexpr bool holds_byte(std::string_view text, char byte) noexcept {
+/// Whether one of some bytes stands in a text that is usually short.
+template<typename... Bytes>
+[[nodiscard]] constexpr bool holds_byte(std::string_view text, Bytes... wanted) noexcept {
    const char* const bytes = text.data();
    const std::size_t size = text.size();
-   if (size < 8) return text.find(byte) != std::string_view::npos;
-   for (std::size_t at = 0; at + 8 < size; at += 8) {
-      if (eight::holds(eight_bytes(bytes + at), byte)) return true;
+   if (size < 8) {
+      const std::uint64_t few = few_bytes(bytes, size);
+      return (eight::holds(few, wanted) || ...);
    }
-   return eight::holds(eight_bytes(bytes + size - 8), byte);
+   for (std::size_t at = 0; at + 8 < size; at += 8) {
+      const std::uint64_t eight_of_them = eight_bytes(bytes + at);
+      if ((eight::holds(eight_of_them, wanted) || ...)) return true;
+   }
+   const std::uint64_t last = eight_bytes(bytes + size - 8);
+   return (eight::holds(last, wanted) || ...);
 }
 
 /// The highest bit of each of eight bytes that is a letter or a digit.

@@ -13,7 +13,8 @@
 
 namespace zoql {
 
-/// Error: documented or seen live to fail. Warning: undocumented but seen, or very likely a mistake. Info: style.
+/// Error: documented or seen to fail, or outside the grammar that Zuora's pages and running systems show. Warning:
+/// undocumented but seen, or very likely a mistake. Info: style.
 enum class severity : std::uint8_t { info, warning, error };
 
 [[nodiscard]] constexpr std::string_view name_of(severity level) noexcept {

@@ -35,10 +35,27 @@ inline constexpr dialects both = dialects::both;
 
 /// How a rule is known. A warning that is not documented becomes an error in strict mode.
 enum class evidence : std::uint8_t {
-   documented, ///< a page of Zuora's says so
-   live,       ///< somebody ran it on a tenant
-   seen,       ///< it stands in running code, and no page allows it
-   inferred,   ///< our reading
+   documented,      ///< a page of Zuora's says so, or ours where the rule is about what only this project reads
+   live,            ///< somebody ran it on a tenant
+   seen,            ///< it stands in running code, and no page allows it
+   inferred,        ///< our reading
+   outside_grammar, ///< no page and no running system has it, and the grammar that both show has no place for it
+   unread,          ///< zoql does not read on, so that nothing is known of the rest
+};
+
+/// What an error may rest on; the other rules are warnings at most.
+[[nodiscard]] constexpr bool bears_errors(evidence some) noexcept {
+   return some != evidence::seen && some != evidence::inferred;
+}
+
+/// What stands in an example in place of something that cannot be shown or would fill pages.
+struct stand_in {
+   std::string_view mark;
+   /// What is meant, so many times.
+   std::string_view text;
+   unsigned times = 1;
+   /// The same in words, where the text cannot be shown.
+   std::string_view words = {};
 };
 
 /// A severity, or one for each dialect.
@@ -63,9 +80,8 @@ struct about {
    std::string_view why;
    /// The key of the source in the rule reference, such as `Z2` or `E5 R5`.
    std::string_view source;
-   /// A statement the rule speaks of, and its twin that it does not; both in every dialect of `dialects`. A statement
-   /// that would fill pages is left empty.
-   std::string_view bad = {};
+   /// A statement the rule speaks of, and its twin that no rule speaks of; both in every dialect of `dialects`.
+   std::string_view bad;
    std::string_view good;
    zoql::dialects dialects = both;
    levels level = severity::error;
@@ -90,6 +106,11 @@ struct about {
    unsigned until_version = 0;
    /// Where it speaks of a statement, every other rule is silent about that statement.
    bool speaks_alone = false;
+   /// It speaks of statements as they are sent, in a request body or a line of `zoql pipe`: in a `.zoql` file its `bad`
+   /// is read as something else.
+   bool not_in_files = false;
+   /// What a mark in `bad` stands for.
+   zoql::stand_in bad_stand_in = {};
    /// A name the rule had before.
    std::string_view formerly = {};
 };

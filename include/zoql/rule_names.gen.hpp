@@ -7,7 +7,7 @@
 
 namespace zoql {
 
-inline constexpr std::size_t rule_count = 155;
+inline constexpr std::size_t rule_count = 158;
 inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "aggregate-beside-field",
    "aggregate-in-group-by",
@@ -94,6 +94,7 @@ inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "malformed-id",
    "malformed-number",
    "malformed-relative-date",
+   "malformed-zone",
    "mismatched-value",
    "misplaced-star",
    "missing-part",
@@ -120,6 +121,7 @@ inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "quoted-name",
    "quoted-null",
    "quoted-number",
+   "quoted-placeholder",
    "relative-date",
    "renamed-value",
    "repeated-condition",
@@ -156,6 +158,7 @@ inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "unknown-object",
    "unknown-operator",
    "unknown-suppression",
+   "unknown-zone",
    "unpinned-body",
    "unquoted-date",
    "unreadable-date",

@@ -88,6 +88,7 @@
 #include <zoql/rules/malformed_id.hpp>
 #include <zoql/rules/malformed_number.hpp>
 #include <zoql/rules/malformed_relative_date.hpp>
+#include <zoql/rules/malformed_zone.hpp>
 #include <zoql/rules/mismatched_value.hpp>
 #include <zoql/rules/misplaced_star.hpp>
 #include <zoql/rules/missing_part.hpp>
@@ -114,6 +115,7 @@
 #include <zoql/rules/quoted_name.hpp>
 #include <zoql/rules/quoted_null.hpp>
 #include <zoql/rules/quoted_number.hpp>
+#include <zoql/rules/quoted_placeholder.hpp>
 #include <zoql/rules/relative_date.hpp>
 #include <zoql/rules/renamed_value.hpp>
 #include <zoql/rules/repeated_condition.hpp>
@@ -150,6 +152,7 @@
 #include <zoql/rules/unknown_object.hpp>
 #include <zoql/rules/unknown_operator.hpp>
 #include <zoql/rules/unknown_suppression.hpp>
+#include <zoql/rules/unknown_zone.hpp>
 #include <zoql/rules/unpinned_body.hpp>
 #include <zoql/rules/unquoted_date.hpp>
 #include <zoql/rules/unreadable_date.hpp>
@@ -247,6 +250,7 @@ using all_rules = rule_list<
    rules::malformed_id,
    rules::malformed_number,
    rules::malformed_relative_date,
+   rules::malformed_zone,
    rules::mismatched_value,
    rules::misplaced_star,
    rules::missing_part,
@@ -273,6 +277,7 @@ using all_rules = rule_list<
    rules::quoted_name,
    rules::quoted_null,
    rules::quoted_number,
+   rules::quoted_placeholder,
    rules::relative_date,
    rules::renamed_value,
    rules::repeated_condition,
@@ -309,6 +314,7 @@ using all_rules = rule_list<
    rules::unknown_object,
    rules::unknown_operator,
    rules::unknown_suppression,
+   rules::unknown_zone,
    rules::unpinned_body,
    rules::unquoted_date,
    rules::unreadable_date,

@@ -5,6 +5,7 @@
 #include <zoql/meanings.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/subjects.hpp>
+#include <zoql/template_text.hpp>
 #include <zoql/temporal_name.hpp>
 
 #include <cstddef>
@@ -44,6 +45,15 @@ struct sides {
 [[nodiscard]] constexpr std::string_view text_of(const ast::statement& statement, const ast::node& string) noexcept {
    const std::string_view quoted = statement.view(string);
    return quoted.substr(1, quoted.size() - 2);
+}
+
+/// Whether the value of an equation is a placeholder; dates are none.
+[[nodiscard]] constexpr bool is_placeholder(const ast::statement& statement, const ast::node& condition,
+                                                const ast::node& value) noexcept {
+   if (condition.word != ast::word::equal && condition.word != ast::word::not_equal) return false;
+   if (value.kind != ast::kind::string || value.word != ast::word::none) return false;
+   const std::string_view text = text_of(statement, value);
+   return may_hold_placeholder(text) && !placeholder_in(text).empty();
 }
 
 /// Whether a value is of a kind, or null.
@@ -108,6 +118,7 @@ struct sides {
        ascii::same_word(subject_reading::text_of(statement, *of.value), null_word)) {
       return subject::open;
    }
+   if (subject_reading::is_placeholder(statement, condition, *of.value)) return subject::open;
    if (names == nullptr) return subject_reading::by_name(statement, of);
    const meaning& what = names->of(*of.field);
    if (!what.field) return subject_reading::by_name(statement, of);

@@ -8,9 +8,30 @@
 
 namespace zoql {
 
+/// The field of an operand that is one, in parentheses or not, or its greatest, its least or its day; else the operand.
+[[nodiscard]] constexpr const ast::node& dated_field(const ast::statement& statement,
+                                                     const ast::node& operand) noexcept {
+   const ast::node& inside = unwrapped(statement, operand);
+   const ast::node* const function = statement.child(inside, 0);
+   const ast::node* const argument = statement.child(inside, 1);
+   if (inside.kind != ast::kind::call || argument == nullptr || argument->next != ast::none) return inside;
+   for (const std::string_view name : {"max", "min", "date"}) {
+      if (ascii::same_word(statement.view(*function), name)) return *argument;
+   }
+   return inside;
+}
+
+/// Whether the catalogue knows that a field holds dates or datetimes.
+[[nodiscard]] constexpr bool is_known_temporal(const ast::statement& statement, const ast::node& operand,
+                                               const meanings* names) noexcept {
+   const ast::node& field = dated_field(statement, operand);
+   return names != nullptr && field.kind == ast::kind::name && names->of(field).family() == catalogue::family::temporal;
+}
+
 /// Whether a field holds dates or datetimes: by its type where the catalogue knows it, else by its name.
-[[nodiscard]] constexpr bool is_temporal(const ast::statement& statement, const ast::node& field,
+[[nodiscard]] constexpr bool is_temporal(const ast::statement& statement, const ast::node& operand,
                                          const meanings* names) noexcept {
+   const ast::node& field = dated_field(statement, operand);
    if (field.kind != ast::kind::name) return false;
    if (names != nullptr) {
       const catalogue::family known = names->of(field).family();
@@ -20,7 +41,7 @@ namespace zoql {
 }
 
 /// Calls `visit(value, text)` for each quoted value that is compared with a field that holds dates, and for each date
-/// without quotes; `text` is the span inside the quotes. A function around the field makes another thing of it.
+/// without quotes; `text` is the span inside the quotes. Most functions around the field make another thing of it.
 template<typename Visit>
 constexpr void each_temporal(const ast::statement& statement, const ast::node& node, const meanings* names,
                              Visit visit) {

@@ -4,6 +4,7 @@
 #include <zoql/meanings.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/string_quotes.hpp>
+#include <zoql/template_text.hpp>
 
 #include <string_view>
 
@@ -25,7 +26,7 @@ constexpr void each_typed(const ast::statement& statement, const ast::node& node
 [[nodiscard]] constexpr bool is_settled_text(const ast::statement& statement, const ast::node& value) noexcept {
    if (value.kind != ast::kind::string || value.has(ast::unclosed)) return false;
    const std::string_view text = inside_quotes(statement, value).of(statement.text);
-   return !ascii::same_word(text, "null") && text.find_first_of("{}<>$%?") == std::string_view::npos;
+   return !ascii::same_word(text, "null") && placeholder_in(text).empty();
 }
 
 } // namespace zoql

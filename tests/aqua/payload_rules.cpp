@@ -1,6 +1,8 @@
 // Every rule about requests keeps the promises of its `about`, and has nothing against what Zuora takes.
 #include "payload_rules.hpp"
 
+#include "../example.hpp"
+
 #include <zoql/aqua/check.hpp>
 #include <zoql/check.hpp>
 #include <zoql/fix.hpp>
@@ -24,17 +26,6 @@ namespace fs = std::filesystem;
 std::string read(const fs::path& path) {
    std::ifstream file(path, std::ios::binary);
    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-/// Bodies that would fill pages.
-std::string long_body(std::string_view rule) {
-   const std::string query = R"({"name": "q", "type": "zoqlexport", "query": "select Id from Account"})";
-   if (rule == "notify-url-too-long")
-      return R"({"notifyUrl": "https://x.test/${JOBID}/${STATUS}/)" + std::string(5000, 'x') + R"(", "queries": [)" +
-             query + "]}";
-   std::string queries = query;
-   for (int at = 0; at < 50; ++at) queries += ", " + query;
-   return R"({"useQueryLabels": true, "queries": [)" + queries + "]}";
 }
 
 aqua::check_options with_rule(std::size_t place) {
@@ -80,7 +71,8 @@ void check_about(const about& rule, std::vector<std::string>& problems) {
    expect(aqua::find_payload_rule(rule.name) == &rule, "is not found by its name");
    expect(!rule.summary.empty() && rule.summary.back() != '.', "the summary is empty or ends in a full stop");
    expect(!rule.why.empty() && rule.why.back() == '.', "the reason is no sentence");
-   expect(!rule.source.empty() && !rule.good.empty(), "lacks a source or a good body");
+   expect(!rule.source.empty() && !rule.bad.empty() && !rule.good.empty(), "lacks a source, a bad or a good body");
+   expect(rule.level.zoql != severity::error || bears_errors(rule.evidence), "is an error on no ground");
 }
 
 /// A stateful job with a good time has the good time, and still hears that it does not move the session's mark.
@@ -88,7 +80,7 @@ constexpr std::string_view with_time = "malformed-incremental-time";
 constexpr std::string_view of_any_time = "unmoved-session-mark";
 
 void check_examples(const about& rule, std::size_t place, std::vector<std::string>& problems) {
-   const std::string bad = rule.bad.empty() ? long_body(rule.name) : std::string(rule.bad);
+   const std::string bad = bad_text(rule);
    const auto in_bad = rules_that_speak(bad, place);
    const auto in_good = rules_that_speak(rule.good, place);
    if (!in_bad.has_value() || !in_good.has_value()) {

@@ -1,6 +1,5 @@
 // Every rule fires somewhere in the drawn corpus.
 #include "case_file.hpp"
-#include "long_statements.hpp"
 
 #include <zoql/parse.hpp>
 

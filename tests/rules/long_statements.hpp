@@ -1,14 +1,8 @@
-// Statements too long to be written out: the bad ones of the rules on length.
+// Statements of a length that nobody writes out.
 #pragma once
-
-#include <zoql/dialect.hpp>
 
 #include <string>
 #include <string_view>
-
-[[nodiscard]] inline bool is_long(std::string_view rule) {
-   return rule == "statement-too-long" || rule == "too-many-conditions";
-}
 
 /// A statement of exactly so many conditions.
 [[nodiscard]] inline std::string statement_with_conditions(std::size_t count) {
@@ -22,10 +16,4 @@
    std::string text = "select Id from Account where Name = '";
    for (std::size_t length = text.size() + 1; length < count; ++length) text += character;
    return text + "'";
-}
-
-[[nodiscard]] inline std::string long_statement(std::string_view rule, zoql::dialect language) {
-   const zoql::capabilities& has = zoql::capabilities_of(language);
-   if (rule == "too-many-conditions") return statement_with_conditions(has.condition_limit + 1);
-   return statement_with_characters(has.text_limit + 1);
 }

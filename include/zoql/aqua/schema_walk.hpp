@@ -250,7 +250,11 @@ void visit(of<Struct>, const located_json& value, const limits&, walk& state) {
       } else if (one.required && member->type == json_type::null) {
          state.add(schema_sin::missing_member, *member, {"`{}` is null", one.name}, {"{}", one.doc});
       }
-      if (member == nullptr || member->type == json_type::null) return; // null says the same as nothing
+      if (member == nullptr) return;
+      if (member->type == json_type::null) { // null says the same as nothing
+         if (one.required) state.add(schema_sin::missing_member, *member, {"`{}` is null", one.name}, {"{}", one.doc});
+         return;
+      }
       const std::size_t before = state.problems.size();
       state.name = one.name;
       visit(of<Member>{}, *member, one.limits, state);

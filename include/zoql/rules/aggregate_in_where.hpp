@@ -17,7 +17,7 @@ struct aggregate_in_where {
       .good = "select Status from Account group by Status having count(Id) > 1",
       .dialects = dialects::zoqlexport,
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::where),
       .given = {.beside = ast::kinds(ast::kind::call)},
    };

@@ -18,7 +18,7 @@ struct alias_in_zoql {
       .good = "select Name from Account",
       .dialects = without(&capabilities::aliases),
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::select),
       .given = {.children = ast::kinds(ast::kind::aliased)},
       .mends = ast::kinds(ast::kind::alias, ast::kind::aliased, ast::kind::name),

@@ -19,7 +19,7 @@ struct alias_without_as {
       .good = "select Name as \"Customer\" from Account",
       .dialects = with(&capabilities::aliases),
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::select),
       .given = {.children = ast::kinds(ast::kind::aliased)},
       .mends = ast::kinds(ast::kind::alias, ast::kind::aliased, ast::kind::name),

@@ -10,14 +10,15 @@ namespace zoql::rules {
 struct aliased_star {
    static constexpr zoql::about about{
       .name = "aliased-star",
-      .summary = "an alias behind `*`",
-      .why = "An alias names one column (Export ZOQL select statements page).",
+      .summary = "an alias after `*`",
+      .why = "An alias names one column (Export ZOQL select statements page); no page and no running code has one "
+             "after `*`.",
       .source = "S14 E2",
       .bad = "select * as \"all\" from Account",
       .good = "select *, BillToContact.Id from Account",
       .dialects = with(&capabilities::aliases),
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::select),
       .given = {.children = ast::kinds(ast::kind::aliased)},
       .mends = ast::kinds(ast::kind::alias, ast::kind::aliased),

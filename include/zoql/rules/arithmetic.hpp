@@ -16,7 +16,7 @@ struct arithmetic {
       .bad = "select Id from Account where Balance > 10 * 12",
       .good = "select Id from Account where Balance > 120",
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::arithmetic),
    };
 

@@ -11,14 +11,14 @@ struct backtick_value {
    static constexpr zoql::about about{
       .name = "backtick-value",
       .summary = "a value in backticks",
-      .why =
-         "One example of Export ZOQL's filter statement reference prints a value in backticks; the rule on the same "
-         "page, and every other example, has single quotes.",
-      .source = "V10 E5",
+      .why = "Values stand in single quotes, says Export ZOQL's filter statement reference, and so they do in every "
+             "example "
+             "of both languages but one: the same page prints one value in backticks, a slip of its formatting.",
+      .source = "V01 V10 E5",
       .bad = "select Id from Account where Name = `x`",
       .good = "select Id from Account where Name = 'x'",
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::like, ast::kind::in, ast::kind::between),
       .given = {.child_flags = ast::flag::back_quoted},
       .mends = ast::kinds(ast::kind::string),

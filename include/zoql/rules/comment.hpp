@@ -11,13 +11,13 @@ struct comment {
    static constexpr zoql::about about{
       .name = "comment",
       .summary = "a comment inside a statement",
-      .why = "No page of either language shows a comment, so a statement is sent without (ZOQL page; Export "
-             "ZOQL page).",
+      .why = "No page of either language shows a comment and no running code sends one (ZOQL page; Export ZOQL "
+             "page).",
       .source = "Q08 1.3 Z1 E1",
       .bad = "select Id from Account -- all of them",
       .good = "select Id from Account",
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::comment),
    };
 

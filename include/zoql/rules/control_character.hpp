@@ -1,4 +1,4 @@
-// A line end or a tab inside a value.
+// A line end or a tab inside a value or an alias.
 #pragma once
 
 #include <zoql/rule.hpp>
@@ -12,46 +12,59 @@ namespace zoql::rules {
 struct control_character {
    static constexpr zoql::about about{
       .name = "control-character",
-      .summary = "a line end, a tab or another control character inside a value",
+      .summary = "a line end, a tab or another control character inside a value or an alias",
       .why = "ZOQL has escapes for them (filter-statements page) and Export ZOQL has none; one client refuses to send "
              "them. Most come from a closing quote that is missing, or from wrapping a long statement.",
       .source = "V05 Z2 R1",
-      .bad = "select Id from Account where Name = 'a\tb'",
+      .bad = "select Id from Account where Name = 'a␉b'",
       .good = "select Id from Account where Name = 'ab'",
       .level = severity::warning,
       .evidence = evidence::inferred,
-      .visits = ast::kinds(ast::kind::string),
+      .visits = ast::kinds(ast::kind::string, ast::kind::alias),
       .given = {.rare_bytes = true},
+      .bad_stand_in = {.mark = "␉", .text = "\t", .words = "a tab"},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      if (node.has(ast::unclosed) || !statement.has_rare_bytes) return;
-      const bool escapes = capabilities_of(statement.language).escapes == string_escapes::backslash;
+      constexpr unsigned quoted = ast::double_quoted | ast::back_quoted | ast::single_quoted;
+      const bool is_value = node.kind == ast::kind::string;
+      if (node.has(ast::unclosed) || !statement.has_rare_bytes || (!is_value && (node.flags & quoted) == 0)) return;
+      const bool escapes = is_value && capabilities_of(statement.language).escapes == string_escapes::backslash;
       const span inside = inside_quotes(statement, node);
       std::vector<edit> edits;
       span first{};
       bool all = escapes;
       for (std::uint32_t at = inside.begin; at < inside.end; ++at) {
-         if (!is_control(statement.text[at])) continue;
-         if (first.empty()) first = {at, at + 1};
-         const std::string_view written = escaped(statement.text[at]);
+         const std::uint32_t size = control_at(statement.text, at);
+         if (size == 0) continue;
+         if (first.empty()) first = {at, at + size};
+         const std::string_view written = size == 1 ? escaped(statement.text[at]) : std::string_view();
          all = all && !written.empty();
          if (all) edits.push_back({{at, at + 1}, written});
       }
       if (first.empty()) return;
-      diagnostic& finding = report.say(first, {"a {} stands inside a value", name_of(statement.text[first.begin])},
-                                       escapes ? "write it as an escape, such as `\\n`" : "leave it out");
+      diagnostic& finding = report.say(
+         first, {"a {} stands inside {}", name_of(first.of(statement.text)), is_value ? "a value" : "an alias"},
+         escapes ? "write it as an escape, such as `\\n`" : "leave it out");
       if (all) finding.mend("write it as an escape", std::move(edits));
    }
 
 private:
-   [[nodiscard]] static constexpr bool is_control(char byte) noexcept {
-      return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F;
+   /// How many bytes the control character at an offset has: those of ASCII, U+0080 to U+009F, and the line ends U+2028
+   /// and U+2029; 0 where there is none.
+   [[nodiscard]] static constexpr std::uint32_t control_at(std::string_view text, std::uint32_t at) noexcept {
+      const auto byte = [&](std::uint32_t place) {
+         return at + place < text.size() ? static_cast<unsigned char>(text[at + place]) : 0U;
+      };
+      if (byte(0) < 0x20 || byte(0) == 0x7F) return 1;
+      if (byte(0) == 0xC2 && byte(1) >= 0x80 && byte(1) <= 0x9F) return 2;
+      return byte(0) == 0xE2 && byte(1) == 0x80 && (byte(2) == 0xA8 || byte(2) == 0xA9) ? 3 : 0;
    }
 
-   [[nodiscard]] static constexpr std::string_view name_of(char byte) noexcept {
-      if (byte == '\t') return "tab";
-      return byte == '\n' || byte == '\r' ? "line end" : "control character";
+   [[nodiscard]] static constexpr std::string_view name_of(std::string_view character) noexcept {
+      if (character == "\t") return "tab";
+      const bool ends_line = character == "\n" || character == "\r" || character.size() == 3 || character == "\xC2\x85";
+      return ends_line ? "line end" : "control character";
    }
 
    [[nodiscard]] static constexpr std::string_view escaped(char byte) noexcept {

@@ -20,7 +20,7 @@ struct deep_name {
       .good = "select Account.Name from InvoiceItem",
       .dialects = with(&capabilities::joins),
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::name),
       .given = {.deep = true},
       .mends = ast::kinds(ast::kind::name),

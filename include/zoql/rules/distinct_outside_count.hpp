@@ -17,7 +17,7 @@ struct distinct_outside_count {
       .bad = "select distinct Status from Account",
       .good = "select Status from Account",
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::select, ast::kind::call),
       .given = {.flags = ast::flag::distinct},
    };

@@ -16,7 +16,7 @@ struct glued_keyword {
       .bad = "select Id from InvoiceItem where Quantity = 1 ANDChargeName != 'x'",
       .good = "select Id from InvoiceItem where Quantity = 1 AND ChargeName != 'x'",
       .level = severity::error,
-      .evidence = evidence::seen,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::glued_keyword, ast::kind::number),
    };
 

@@ -10,12 +10,12 @@ struct infix_not_like {
       .name = "infix-not-like",
       .summary = "`not` between a field and `like`",
       .why = "Export ZOQL's filter-statements page puts `not` before the whole condition and shows no `not like`; ZOQL "
-             "has neither.",
+             "has neither. In Export ZOQL it is a warning, as the word has a place there and SQL has it at this one.",
       .source = "F14 F06 E4 Z2",
       .bad = "select Id from Account where Name not like 'Test%'",
       .good = "select Id from Account where Name like 'Test%'",
       .level = {severity::error, severity::warning},
-      .evidence = evidence::inferred,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::like),
       .mends = ast::kinds(ast::kind::not_),
    };

@@ -13,12 +13,13 @@ struct invalid_utf8 {
       .why = "JSON and SOAP carry Unicode text, so a statement with other bytes cannot be sent as it is (RFC "
              "8259, section 8.1).",
       .source = "1.1 Z4",
-      .bad = "select Id from Account where Name = 'Zo\xEB'",
+      .bad = "select Id from Account where Name = 'Zo\\xEB'",
       .good = "select Id from Account where Name = 'Zoë'",
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::statement, ast::kind::other_statement, ast::kind::missing),
       .given = {.rare_bytes = true},
+      .bad_stand_in = {.mark = "\\xEB", .text = "\xEB", .words = "the byte EB"},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -19,7 +19,7 @@ struct literal_as_field {
       .bad = "select 1 from Account",
       .good = "select Id from Account",
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::select, ast::kind::group_by, ast::kind::order_item),
       .given = {.children = ast::kinds(ast::kind::string, ast::kind::number, ast::kind::date, ast::kind::boolean,
                                        ast::kind::null, ast::kind::aliased, ast::kind::group)},

@@ -10,12 +10,14 @@ struct literal_first {
    static constexpr zoql::about about{
       .name = "literal-first",
       .summary = "a value on the left of an operator",
-      .why = "Every condition on the filter pages of both languages begins with the field.",
+      .why =
+         "Every condition on the filter pages of both languages begins with the field, and no running code puts the "
+         "value before it.",
       .source = "F30 Z2 E4 R2",
       .bad = "select Id from Account where 'Active' = Status",
       .good = "select Id from Account where Status = 'Active'",
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::like, ast::kind::is_null),
       .given = {.first = ast::kinds(ast::kind::string, ast::kind::number, ast::kind::date, ast::kind::boolean,
                                     ast::kind::null, ast::kind::group)},

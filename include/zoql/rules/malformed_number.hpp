@@ -19,7 +19,7 @@ struct malformed_number {
       .bad = "select Id from Account where Balance > 1_000",
       .good = "select Id from Account where Balance > 1000",
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
       .given = {.children = ast::kinds(ast::kind::number)},
       .mends = ast::kinds(ast::kind::number, ast::kind::name, ast::kind::string, ast::kind::and_, ast::kind::or_,

@@ -18,7 +18,7 @@ struct nesting_too_deep {
              "'1')))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))",
       .good = "select Id from Account where Name = '1'",
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::unread,
       .visits = ast::kinds(ast::kind::too_deep),
    };
 

@@ -12,12 +12,12 @@ struct null_order {
       .summary = "`null` compared by another operator than `=` and `!=`",
       .why =
          "Null has no place in an order: ZOQL's filter-statements page compares it with `=` and `!=`, Export ZOQL's "
-         "also with `is null` and `is not null`.",
+         "also with `is null` and `is not null`, and so does all running code.",
       .source = "F07 Z1 Z2 E4",
       .bad = "select Id from Account where Balance > null",
       .good = "select Id from Account where Balance != null",
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::comparison),
       .given = {.word = ast::words(ast::word::less, ast::word::less_or_equal, ast::word::greater,
                                    ast::word::greater_or_equal),

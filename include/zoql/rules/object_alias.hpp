@@ -15,14 +15,14 @@ namespace zoql::rules {
 struct object_alias {
    static constexpr zoql::about about{
       .name = "object-alias",
-      .summary = "an alias behind the name of the object",
+      .summary = "an alias after the name of the object",
       .why = "Exactly one name follows `from`, and prefixes are names of objects, not aliases (ZOQL page; "
-             "Export ZOQL page).",
+             "Export ZOQL page), in all running code too.",
       .source = "Q04 N02 Z1 E1",
       .bad = "select a.Id from Account a",
       .good = "select Id from Account",
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::from),
       .given = {.children = ast::kinds(ast::kind::aliased)},
       .mends = ast::kinds(ast::kind::alias, ast::kind::aliased, ast::kind::name, ast::kind::object),

@@ -20,7 +20,7 @@ struct order_by_position {
       .good = "select Id from Account order by Id",
       .dialects = with(&capabilities::ordering),
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::order_item),
       .mends = ast::kinds(ast::kind::number, ast::kind::name, ast::kind::call, ast::kind::function, ast::kind::star),
    };

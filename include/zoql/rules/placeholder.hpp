@@ -1,8 +1,10 @@
 // What a template or a manual left behind.
 #pragma once
 
-#include <string_view>
 #include <zoql/rule.hpp>
+#include <zoql/template_text.hpp>
+
+#include <string_view>
 
 namespace zoql::rules {
 
@@ -23,7 +25,7 @@ struct placeholder {
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       const std::string_view text = statement.view(node);
       if (node.kind == ast::kind::object && (text.empty() || !is_mark(text))) return;
-      report.say(node.where, {"`{}` is {}, not part of the language", text, origin(text)}, remedy(text));
+      report.say(node.where, {"`{}` is {}, not part of the language", text, origin_of_placeholder(text)}, remedy(text));
    }
 
 private:
@@ -34,14 +36,6 @@ private:
 
    [[nodiscard]] static constexpr bool is_ellipsis(std::string_view text) noexcept {
       return text.front() == '.' || text.front() == '\xE2';
-   }
-
-   /// Where such a thing comes from.
-   [[nodiscard]] static constexpr std::string_view origin(std::string_view text) noexcept {
-      if (is_ellipsis(text)) return "how a manual leaves something out";
-      if (text.front() == '%') return "a placeholder of a format string";
-      if (text.front() == '?' || text.front() == ':') return "a parameter of a prepared statement";
-      return "a placeholder of a template";
    }
 
    [[nodiscard]] static constexpr message remedy(std::string_view text) noexcept {

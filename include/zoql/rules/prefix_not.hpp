@@ -10,15 +10,17 @@ struct prefix_not {
    static constexpr zoql::about about{
       .name = "prefix-not",
       .summary = "prefix `not` in ZOQL",
-      .why =
-         "The filter-statements page of ZOQL shows no condition with `not`, though its table of types names the word. "
-         "A turned operator treats null otherwise than `not` may: look at what it answers.",
+      .why = "The filter-statements page of ZOQL lists the operators, and `not` is none of them; its table of types "
+             "names the "
+             "word, but no page and no running code has a condition with it. A reversed operator may treat null "
+             "differently "
+             "from `not`: look at what it answers.",
       .source = "F06 Z2",
       .bad = "select Id from Account where not Status = 'Draft'",
       .good = "select Id from Account where Status != 'Draft'",
       .dialects = dialects::zoql,
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::not_),
       .mends = ast::kinds(ast::kind::not_, ast::kind::comparison),
    };

@@ -19,6 +19,7 @@ struct second_statement {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::second_statement),
+      .not_in_files = true,
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

@@ -16,7 +16,7 @@ struct shell_quoting {
       .bad = "select Id from Account where Name = '\\''x'\\''",
       .good = "select Id from Account where Name = 'x'",
       .level = severity::error,
-      .evidence = evidence::seen,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::string),
       .given = {.flags = ast::flag::shell_quoted},
       .mends = ast::kinds(ast::kind::string),

@@ -11,15 +11,15 @@ namespace zoql::rules {
 struct spaced_name {
    static constexpr zoql::about about{
       .name = "spaced-name",
-      .summary = "a blank beside the dot of a name",
-      .why = "No page shows a blank between a related object, the dot and the field (Export ZOQL select "
-             "statements page).",
+      .summary = "a space beside the dot of a name",
+      .why = "No page and no running code has a space between a related object, the dot and the field (Export "
+             "ZOQL select statements page).",
       .source = "1.2 E2",
       .bad = "select Account . Name from Invoice",
       .good = "select Account.Name from Invoice",
       .dialects = with(&capabilities::joins),
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::spaced_name),
       .mends = ast::kinds(ast::kind::name),
    };

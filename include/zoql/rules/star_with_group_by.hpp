@@ -17,7 +17,7 @@ struct star_with_group_by {
       .good = "select Status, count(*) from Account group by Status",
       .dialects = with(&capabilities::grouping),
       .level = severity::error,
-      .evidence = evidence::inferred,
+      .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::select),
       .given = {.beside = ast::kinds(ast::kind::group_by)},
    };

@@ -15,10 +15,12 @@ struct statement_too_long {
       .why = "ZOQL takes 10,000 characters and answers more with a malformed query fault (faults page); Export"
              " ZOQL takes 20,000 (Export ZOQL page).",
       .source = "M01 M02 Z6 E1",
-      .good = "select Id from Account",
+      .bad = "select Id from Account where Name = '…'",
+      .good = "select Id from Account where Name = 'x'",
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::statement, ast::kind::other_statement, ast::kind::missing),
+      .bad_stand_in = {.mark = "…", .text = "x", .times = 20'000},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

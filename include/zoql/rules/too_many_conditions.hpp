@@ -9,14 +9,16 @@ namespace zoql::rules {
 struct too_many_conditions {
    static constexpr zoql::about about{
       .name = "too-many-conditions",
-      .summary = "more than 200 conditions behind `where`",
+      .summary = "more than 200 conditions after `where`",
       .why = "A ZOQL statement may have at most 200 conditions (ZOQL page).",
       .source = "M03 Z1",
+      .bad = "select Id from Account where Name = '1'…",
       .good = "select Id from Account where Name = '1' or Name = '2'",
       .dialects = dialects::zoql,
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::where),
+      .bad_stand_in = {.mark = "…", .text = " or Name = '2'", .times = 200},
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {

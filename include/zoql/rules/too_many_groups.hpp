@@ -12,8 +12,8 @@ struct too_many_groups {
       .why = "The Export ZOQL clause limits page allows five fields in `group by`; running statements group "
              "by forty, so the rule is off by default.",
       .source = "C01 E6 E7",
-      .bad = "select count(Id) from Account group by Status, Currency, Batch, Country, City, State",
-      .good = "select count(Id) from Account group by Status, Currency, Batch, Country, City",
+      .bad = "select count(Id) from Account group by Status, Currency, Batch, PaymentTerm, BillCycleDay, AutoPay",
+      .good = "select count(Id) from Account group by Status, Currency, Batch, PaymentTerm, BillCycleDay",
       .dialects = with(&capabilities::grouping),
       .level = severity::warning,
       .evidence = evidence::documented,

@@ -1,6 +1,7 @@
-// Dates in the forms of a country or a program: `28/04/2017`, `2026-8-1`, `20260801`.
+// Dates in the forms of a country or a program: `28/04/2017`, `2026-8-1`, `20260801`, `1 June 2024`.
 #pragma once
 
+#include <zoql/ascii.hpp>
 #include <zoql/date_text.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/temporal_value.hpp>
@@ -36,9 +37,11 @@ struct unreadable_date {
          const date_shape shape = shape_of_date(inside.of(statement.text));
          if (shape == date_shape::exact || shape == date_shape::divided) return;
          if (!bare && shape != date_shape::foreign) return;
-         diagnostic& finding = report.say(value.where, {"{} is no date Zuora reads", statement.view(value)},
+         diagnostic& finding = report.say(value.where, {"{} is not a date that Zuora reads", statement.view(value)},
                                           "write `YYYY-MM-DD` or `YYYY-MM-DDThh:mm:ss`");
          offer(statement, inside, finding);
+         offer_worded(statement, inside, finding);
+         offer_compact(statement, inside, finding);
       });
    }
 
@@ -79,20 +82,51 @@ private:
       }
    }
 
-   [[nodiscard]] static constexpr unsigned number_at(const ast::statement& statement, span where) noexcept {
-      date_reading::reader in(where.of(statement.text));
+   /// `1 June 2024`: the name of the month leaves nothing open.
+   static constexpr void offer_worded(const ast::statement& statement, span inside, diagnostic& finding) {
+      constexpr std::array<std::string_view, 12> months{"-01-", "-02-", "-03-", "-04-", "-05-", "-06-",
+                                                        "-07-", "-08-", "-09-", "-10-", "-11-", "-12-"};
+      worded_date date;
+      if (!read_worded_date(inside.of(statement.text), date) || !date.is_whole) return;
+      date_parts parts;
+      parts.year = value_of(date.year);
+      parts.month = date.month;
+      parts.day = value_of(date.day);
+      if (!is_in_calendar(parts)) return;
+      const span front{inside.begin, inside.begin};
+      finding.mend("write `YYYY-MM-DD`", {{front, date.year},
+                                          {front, months[date.month - 1]},
+                                          {front, date.day.size() == 1 ? "0" : ""},
+                                          {inside, date.day}});
+   }
+
+   /// `20260801` lacks two signs.
+   static constexpr void offer_compact(const ast::statement& statement, span inside, diagnostic& finding) {
+      const std::string_view text = inside.of(statement.text);
+      if (text.size() != 8 || !ascii::is_digits(text) || value_of(text) < 19'000'000) return;
+      const std::uint32_t month = inside.begin + 4;
+      const std::uint32_t day = inside.begin + 6;
+      finding.mend("write `YYYY-MM-DD`", {{{month, month}, "-"}, {{day, day}, "-"}});
+   }
+
+   [[nodiscard]] static constexpr unsigned value_of(std::string_view digits) noexcept {
+      date_reading::reader in(digits);
       unsigned value = 0;
-      in.take_digits(4, value);
+      in.take_digits(digits.size(), value);
       return value;
+   }
+
+   [[nodiscard]] static constexpr bool is_in_calendar(const date_parts& parts) noexcept {
+      return impossible_part(parts).empty() && unusual_part(parts).empty();
    }
 
    [[nodiscard]] static constexpr bool is_in_calendar(const ast::statement& statement, span year, span month,
                                                       span day) noexcept {
       date_parts parts;
-      parts.year = number_at(statement, year);
-      parts.month = number_at(statement, month);
-      parts.day = number_at(statement, day);
-      return impossible_part(parts).empty();
+      parts.year = value_of(year.of(statement.text));
+      parts.month = value_of(month.of(statement.text));
+      parts.day = value_of(day.of(statement.text));
+      return is_in_calendar(parts);
    }
 
    /// One edit for each piece of the new text, all in the place of the old one.

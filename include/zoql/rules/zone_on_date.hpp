@@ -31,10 +31,11 @@ struct zone_on_date {
          if (value.kind == ast::kind::date || !read_date(inside.of(statement.text), parts)) return;
          if (parts.has_time || !parts.has_zone) return;
          const std::uint32_t day_end = inside.begin + static_cast<std::uint32_t>(parts.day_end);
-         report
-            .say(value.where, {"the date {} has a zone but no time", statement.view(value)},
-                 "write a datetime with its zone, or leave the zone out")
-            .suggest("leave the zone out", {{{day_end, inside.end}, {}}});
+         diagnostic& finding = report.say(value.where, {"the date {} has a zone but no time", statement.view(value)},
+                                          "write a datetime with its zone, or leave the zone out");
+         // Without its zone it may be another day, and as an instant it is equal to next to nothing.
+         if (node.kind == ast::kind::comparison && node.word != ast::word::equal && node.word != ast::word::not_equal)
+            finding.suggest("write the first second of the day", {{{day_end, day_end}, "T00:00:00"}});
       });
    }
 };

@@ -29,7 +29,7 @@ struct zulu_time {
          date_parts parts;
          if (!read_date(inside.of(statement.text), parts) || !parts.has_time || !parts.has_zone) return;
          const std::uint32_t zone = inside.begin + static_cast<std::uint32_t>(parts.time_end);
-         if (statement.text[zone] != 'Z') return;
+         if (parts.zone.form != zone_form::proper || statement.text[zone] != 'Z') return;
          report.say({zone, zone + 1}, {"the zone of {} is written `Z`", statement.view(value)}, "write `+00:00`")
             .mend("write `+00:00`", {{{zone, zone + 1}, "+00:00"}});
       });

@@ -11,7 +11,8 @@ struct missing_member {
    static constexpr zoql::about about{
       .name = "missing-member",
       .summary = "a member that has to be there and is not",
-      .why = "An entry of `queries` without its statement asks for nothing (AQuA's page on posting queries).",
+      .why = "An entry of `queries` without its statement asks for nothing, and null is the same as nothing (AQuA's page "
+             "on posting queries).",
       .source = "P",
       .bad = R"({"useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport"}]})",
       .good =

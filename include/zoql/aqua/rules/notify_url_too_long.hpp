@@ -14,12 +14,14 @@ struct notify_url_too_long {
       .summary = "a `notifyUrl` of 5000 characters or more",
       .why = "Zuora refuses the job with error 90014 (AQuA error codes).",
       .source = "ERR",
-      .bad = R"()",
+      .bad =
+         R"({"notifyUrl": "https://example.com/?${JOBID}&${STATUS}…", "useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "query": "select Id from Account"}]})",
       .good =
          R"({"notifyUrl": "https://example.com/?${JOBID}&${STATUS}", "useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "query": "select Id from Account"}]})",
       .dialects = no_dialect,
       .level = severity::error,
       .evidence = evidence::documented,
+      .bad_stand_in = {.mark = "…", .text = "x", .times = 5000},
    };
 
    static void check(payload& request, report& report) {

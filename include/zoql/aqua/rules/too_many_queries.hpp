@@ -15,12 +15,16 @@ struct too_many_queries {
       .summary = "more than 50 queries in one job",
       .why = "Zuora refuses the job with error 90004 (AQuA's pages on limits and on error codes).",
       .source = "LIM ERR",
-      .bad = R"()",
+      .bad =
+         R"({"useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "query": "select Id from Account"}…]})",
       .good =
          R"({"useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "query": "select Id from Account"}]})",
       .dialects = no_dialect,
       .level = severity::error,
       .evidence = evidence::documented,
+      .bad_stand_in = {.mark = "…",
+                       .text = R"(, {"name": "b", "type": "zoqlexport", "query": "select Id from Account"})",
+                       .times = 50},
    };
 
    static void check(payload& request, report& report) {
