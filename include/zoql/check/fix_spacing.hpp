@@ -21,7 +21,7 @@ public:
    constexpr explicit fix_spacing(const ast::statement& statement) : text_(statement.text) {
       for (const ast::node& node : statement.nodes) {
          if (node.kind == ast::kind::string) values_.push_back(node.where);
-         // What is added behind a date without quotes goes on with it.
+         // What is added after a date without quotes goes on with it.
          if (node.kind == ast::kind::date) values_.push_back({node.where.begin, node.where.end + 1});
       }
    }

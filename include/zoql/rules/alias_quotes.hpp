@@ -28,7 +28,7 @@ struct alias_quotes {
       const bool other = node.has(ast::flag::single_quoted) || node.has(ast::flag::back_quoted);
       if (!other) {
          if (text.find('.') == std::string_view::npos) return;
-         report.say(node.where, "an alias with a dot stands in double quotes", "write double quotes")
+         report.say(node.where, {"use double quotes for the alias `{}`: it has a dot", text}, "write double quotes")
             .mend("write double quotes",
                   {{{node.where.begin, node.where.begin}, "\""}, {{node.where.end, node.where.end}, "\""}});
          return;

@@ -11,7 +11,7 @@ struct condition_as_operand {
       .name = "condition-as-operand",
       .summary = "a condition where a field or a value has to stand",
       .why =
-         "A condition is a field, an operator and a value, and stands behind `where` or `having`; select list, `group "
+         "A condition is a field, an operator and a value, and follows `where` or `having`; select list, `group "
          "by` and `order by` take fields and functions of them (ZOQL's filter-statements page; Export ZOQL's filter "
          "statement reference, its pages on select statements and clauses).",
       .source = "F01 F10 Z2 E2 E5 E6",

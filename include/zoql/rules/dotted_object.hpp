@@ -22,7 +22,7 @@ struct dotted_object {
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       if (node.at == 0) return;
-      report.say(node.where, {"`{}` has a dot, and the name of an object has none", statement.view(node)},
+      report.say(node.where, {"`{}`: the name of an object has no dot", statement.view(node)},
                  "write the object's name by itself");
    }
 };

@@ -44,7 +44,7 @@ struct function_arguments {
       const ast::node& argument = unwrapped(statement, *first);
       if (condition_kinds.has(argument.kind)) {
          report.say(argument.where, {"`{}` takes a field, not a condition", name},
-                    "put the condition behind `where`, and name a field");
+                    "name a field, and put the condition after `where`");
          return;
       }
       if (argument.kind == ast::kind::call) return check_inner(statement, name, *first, argument, report);
@@ -62,8 +62,8 @@ private:
                                      const ast::node& inner, report& report) {
       const std::string_view inner_name = statement.view(*statement.child(inner, 0));
       if (is_aggregate(name) || !is_function(inner_name) || is_foreign(statement, inner)) return;
-      diagnostic& finding =
-         report.say(inner.where, {"`{}` takes a field, not `{}` of one", name, inner_name}, "name the field itself");
+      diagnostic& finding = report.say(inner.where, {"`{}` takes a field, not the function `{}`", name, inner_name},
+                                       "name the field itself");
       const ast::node* const field = statement.child(inner, 1);
       const bool is_same = ascii::same_word(inner_name, "date") && field != nullptr && field->next == ast::none;
       if (is_same && field->kind == ast::kind::name && !inner.has(ast::unclosed))

@@ -10,7 +10,7 @@ struct misplaced_star {
    static constexpr zoql::about about{
       .name = "misplaced-star",
       .summary = "`*` where only a field can stand",
-      .why = "Of the aggregates only `count` takes `*` (aggregate functions page), and no page shows it behind"
+      .why = "Of the aggregates only `count` takes `*` (aggregate functions page), and no page shows it after"
              " `where`, `group by` or `order by`.",
       .source = "S07 F01 F10 Z2 E3 E5",
       .bad = "select Id from Account where *",

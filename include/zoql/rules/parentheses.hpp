@@ -50,19 +50,23 @@ private:
       if (!around_condition && (!operand_kinds.has(inside.kind) || inside.has(ast::whole_object))) return;
       std::vector<edit> edits = without_pairs(statement, group, inside);
       if (edits.empty()) return;
-      const bool is_object = parent.kind == ast::kind::from;
-      diagnostic& finding =
-         !capabilities_of(statement.language).parentheses ? report.say(group.where, "ZOQL has no parentheses")
-         : is_object
-            ? report.say(group.where, "an object stands without parentheses")
-            : report.say_at_most(severity::warning, group.where,
-                                 {"parentheses stand around conditions, not around `{}`", statement.view(inside)});
+      diagnostic& finding = report_group(statement, parent, group, inside, report);
       if (!may_stand_alone(parent, inside)) {
          finding.help = "`and` binds tighter than `or`: write each combination out and join them with `or`";
          return;
       }
       finding.help = "remove them: the meaning is the same";
       finding.mend("remove the parentheses", std::move(edits));
+   }
+
+   static constexpr diagnostic& report_group(const ast::statement& statement, const ast::node& parent,
+                                             const ast::node& group, const ast::node& inside, report& report) {
+      if (!capabilities_of(statement.language).parentheses) return report.say(group.where, "ZOQL has no parentheses");
+      if (parent.kind == ast::kind::from)
+         return report.say(group.where, {"parentheses around the object `{}`", statement.view(inside)});
+      return report.say_at_most(
+         severity::warning, group.where,
+         {"parentheses around `{}`: Export ZOQL has them around conditions only", statement.view(inside)});
    }
 
    /// Removes all pairs around what is inside; nothing where one of them is not whole.
