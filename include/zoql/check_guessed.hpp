@@ -28,7 +28,6 @@ namespace guessing {
       const bool is_broken = node.kind == ast::kind::missing || node.kind == ast::kind::skipped ||
                              (node.kind == ast::kind::string && node.has(ast::unclosed));
       count += is_broken ? 1 : 0;
-      if (node.kind == ast::kind::string) each_quote_of_other_dialect(tree, node, [&](span) { ++count; });
    }
    return count;
 }
@@ -42,8 +41,8 @@ inline constexpr std::array<std::array<std::string_view, 2>, 2> remarks{{
 /// How loud a rule is that speaks of the whole; false when it is silent.
 [[nodiscard]] inline bool level_of(const about& rule, const check_options& options, severity& level) noexcept {
    const auto place = std::find(rule_names.begin(), rule_names.end(), rule.name) - rule_names.begin();
-   return checking::loudness(rule, options.choices[static_cast<std::size_t>(place)], options.strict, dialect::zoql,
-                             level);
+   return checking::loudness(rule, options.choices[static_cast<std::size_t>(place)], options.strict, options.channel,
+                             dialect::zoql, level);
 }
 
 [[nodiscard]] constexpr bool is_error(const diagnostic& finding) noexcept { return finding.level == severity::error; }
@@ -67,13 +66,16 @@ inline const ast::statement& find_marks(std::string_view text, parser& parser, d
    const std::size_t broken_as_zoql = guessing::count_broken(*tree);
    tree = &parser.parse(text, dialect::zoqlexport);
    const std::size_t broken_as_export = guessing::count_broken(*tree);
+   const dialect_marks as_export = marks_of(*tree);
    const auto begin = static_cast<std::uint32_t>(backslash);
    const span where{begin, begin + 2};
    if (broken_as_export < broken_as_zoql) {
-      found = marks_of(*tree);
+      found = as_export;
       found.zoqlexport = found.zoqlexport.first({where, "a backslash that ends a string"});
    } else if (broken_as_zoql < broken_as_export) {
       found.zoql = found.zoql.first({where, "`\\'` inside a string"});
+   } else {
+      found.zoql = found.zoql.first(as_export.zoql); // as an export it can only be a slip
    }
    return *tree;
 }

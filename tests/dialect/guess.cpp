@@ -91,6 +91,14 @@ TEST_CASE("a backslash before a quote is what makes more of the text") {
    CHECK(guess("select Id from Account where Name = 'C:\\' limit 5") == dialect::zoqlexport);
 }
 
+TEST_CASE("quotes inside strings in the manner of both dialects are of both") {
+   const dialect_marks marks = marks_in("select Id from Account where Name = 'it''s' and City = 'O\\'x'");
+   CHECK(marks.both());
+   CHECK(marks_in("select Id from Account where City = 'O\\'x' and Name = 'it''s'").both());
+   CHECK(marks_in("select Id from Account where Name = 'it''s O\\'x'").both());
+   CHECK(marks_in("select Id from Account where Path = 'C:\\' and City = 'O\\'x'").both());
+}
+
 TEST_CASE("a relative date is a hint that a mark beats") {
    CHECK(guess("select Id from Account where UpdatedDate > 'today - 1 day'") == dialect::zoqlexport);
    CHECK(guess("select Id from Account where Name = 'now' and City = 'x\\'y'") == dialect::zoql);
