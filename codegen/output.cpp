@@ -13,6 +13,8 @@
 
 namespace zoql::codegen {
 
+void say(const std::string& line) { static_cast<void>(std::fputs((line + "\n").c_str(), stderr)); }
+
 bool read_file(const std::string& path, std::string& into) {
    std::error_code problem;
    if (std::filesystem::is_directory(path, problem)) return false;
@@ -25,7 +27,7 @@ bool read_file(const std::string& path, std::string& into) {
 namespace {
 
 int cannot_write(const std::string& path, const std::string& why) {
-   fmt::print(stderr, "{}: cannot be written: {}\n", path, why);
+   say(fmt::format("{}: cannot be written: {}", path, why));
    return 2;
 }
 
@@ -58,9 +60,9 @@ int deliver(const std::string& text, const destination& to) {
    if (exists && there == text) return 0;
    if (!to.check) return write_file(text, to.path);
    const std::string name = std::filesystem::path(to.path).filename().string();
-   fmt::print("{}", unified_diff(there, text, name));
-   fmt::print(stderr, "{} is {}; write it anew with: {}\n", to.path, exists ? "out of date" : "missing",
-              to.mend.empty() ? "the same command without --check" : to.mend);
+   static_cast<void>(std::fputs(unified_diff(there, text, name).c_str(), stdout));
+   say(fmt::format("{} is {}; write it anew with: {}", to.path, exists ? "out of date" : "missing",
+                   to.mend.empty() ? "the same command without --check" : to.mend));
    return 1;
 }
 

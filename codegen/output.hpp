@@ -20,6 +20,9 @@ struct destination {
 /// where it belongs, 1 when a check found it different, 2 when the file cannot be read or written.
 [[nodiscard]] int deliver(const std::string& text, const destination& to);
 
+/// Writes a line on standard error; that it is closed, full or read by nobody changes nothing else.
+void say(const std::string& line);
+
 /// The content of a file; false where it cannot be read.
 [[nodiscard]] bool read_file(const std::string& path, std::string& into);
 

@@ -1,6 +1,9 @@
 // Compares findings with a baseline, reads and writes it.
 #include "baseline.hpp"
 
+#include "absolute_path.hpp"
+#include "json_text.hpp"
+
 #include <zoql/print.hpp>
 
 #include <fmt/format.h>
@@ -84,8 +87,7 @@ bool baseline::knows(std::string_view rule, std::uint64_t statement, const std::
 }
 
 std::string baseline::from_folder(const std::string& path) const {
-   const fs::path base = fs::absolute(folder_.empty() ? "." : folder_).lexically_normal();
-   return fs::absolute(path).lexically_normal().lexically_proximate(base).generic_string();
+   return absolute_path(path).lexically_proximate(absolute_path(folder_)).generic_string();
 }
 
 std::size_t baseline::stale(const key& which, const entry& known) const {
@@ -142,9 +144,7 @@ std::string baseline::to_json() const {
                           {"count", known.count},
                           {"paths", known.paths}});
    }
-   return json{{"version", version}, {"findings", std::move(findings)}}.dump(1, ' ', false,
-                                                                             json::error_handler_t::replace) +
-          "\n";
+   return json_text(json{{"version", version}, {"findings", std::move(findings)}}, 1) + "\n";
 }
 
 std::variant<baseline, std::string> baseline::from_json(std::string_view text, std::string folder) {
@@ -152,7 +152,7 @@ std::variant<baseline, std::string> baseline::from_json(std::string_view text, s
    if (read.is_discarded()) return "not JSON";
    if (!read.is_object() || !read.contains("version")) return "not a baseline: it has no `version`";
    if (read.at("version") != version)
-      return fmt::format("a baseline of version {}; this is a zoql that reads version {}", read.at("version").dump(),
+      return fmt::format("a baseline of version {}; this is a zoql that reads version {}", json_text(read.at("version")),
                          version);
    if (!read.contains("findings") || !read.at("findings").is_array()) return "`findings` has to be a list";
    baseline result(std::move(folder));

@@ -3,10 +3,10 @@
 
 #include "input.hpp"
 #include "replace_file.hpp"
+#include "standard_error.hpp"
 
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -23,7 +23,7 @@ std::string counted(std::size_t number) { return fmt::format("{} {}", number, nu
 bool baseline_file::read() {
    if (path_.empty()) return true;
    const std::string problem = read_file();
-   if (!problem.empty()) fmt::print(stderr, "zoql: {}: {}\n", path_, problem);
+   if (!problem.empty()) say_problem(path_, problem);
    return problem.empty();
 }
 
@@ -48,26 +48,25 @@ bool baseline_file::finish(bool complete, bool quiet) const {
    if (!quiet) say_use();
    if (!is_written_) return true;
    if (complete) return write(quiet);
-   fmt::print(stderr, "zoql: {}: not written, because not all files could be checked\n", path_);
+   say_problem(path_, "not written, because not all files could be checked");
    return false;
 }
 
 void baseline_file::say_use() const {
-   if (const std::size_t used = baseline_->used(); used > 0)
-      fmt::print(stderr, "zoql: {}: {} left out\n", path_, counted(used));
+   if (const std::size_t used = baseline_->used(); used > 0) say("{}: {} left out", path_, counted(used));
    const std::size_t stale = baseline_->stale();
    if (stale == 0) return;
-   fmt::print(stderr, "zoql: {}: {} in it {} stale{}\n", path_, counted(stale), stale == 1 ? "is" : "are",
-              is_written_ ? "" : "; --write-baseline removes what is stale");
+   say("{}: {} in it {} stale{}", path_, counted(stale), stale == 1 ? "is" : "are",
+       is_written_ ? "" : "; --write-baseline removes what is stale");
 }
 
 bool baseline_file::write(bool quiet) const {
    const tool::baseline renewed = baseline_->renewed();
    const std::string problem = replace_file(path_, renewed.to_json());
    if (!problem.empty()) {
-      fmt::print(stderr, "zoql: {}: cannot be written: {}\n", path_, problem);
+      say("{}: cannot be written: {}", path_, problem);
    } else if (!quiet) {
-      fmt::print(stderr, "zoql: {}: written, with {}\n", path_, counted(renewed.size()));
+      say("{}: written, with {}", path_, counted(renewed.size()));
    }
    return problem.empty();
 }

@@ -5,6 +5,7 @@
 #include "exit_code.hpp"
 #include "impact.hpp"
 #include "replace_file.hpp"
+#include "standard_error.hpp"
 #include "standard_output.hpp"
 
 #include <zoql/catalogue/json/write.hpp>
@@ -26,7 +27,7 @@ using catalogue::context;
 using catalogue::result;
 
 int complain(const catalogue::problem& what) {
-   fmt::print(stderr, "{}\n", to_string(what));
+   write_standard_error(text_of(what) + "\n");
    return could_not_run;
 }
 
@@ -58,8 +59,8 @@ struct show_options {
 
 /// Says that there is no such name, and what may have been meant.
 int unknown(std::string_view what, std::string_view name, std::string_view meant) {
-   fmt::print(stderr, "there is no {} {}{}\n", what, name,
-              meant.empty() ? "" : fmt::format("; did you mean {}?", meant));
+   write_standard_error(
+      shown("there is no {} {}{}\n", what, name, meant.empty() ? "" : fmt::format("; did you mean {}?", meant)));
    return could_not_run;
 }
 

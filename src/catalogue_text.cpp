@@ -1,7 +1,7 @@
 // Catalogues and their differences as lines for people.
 #include "catalogue_text.hpp"
 
-#include <fmt/format.h>
+#include "shown.hpp"
 
 #include <string_view>
 
@@ -15,10 +15,10 @@ using catalogue::layer;
 
 std::string_view answer(const fact<bool>& said) { return !said.known() ? "unknown" : said.value ? "yes" : "no"; }
 
-std::string by(layer said_by) { return said_by == layer::none ? "" : fmt::format(" ({})", name_of(said_by)); }
+std::string by(layer said_by) { return said_by == layer::none ? "" : shown(" ({})", name_of(said_by)); }
 
 std::string line(std::string_view what, std::string_view value, layer said_by) {
-   return value.empty() ? "" : fmt::format("  {:<12}{}{}\n", what, value, by(said_by));
+   return value.empty() ? "" : shown("  {:<12}{}{}\n", what, value, by(said_by));
 }
 std::string line(std::string_view what, const fact<bool>& said) { return line(what, answer(said), said.said_by); }
 
@@ -56,11 +56,11 @@ std::string marks_of(const catalogue::field& of) {
 }
 
 std::string text_of(const catalogue::special_rule& rule) {
-   std::string text = fmt::format("  {:<22}{}", name_of(rule.kind()), rule.field());
-   if (!rule.fields().empty()) text += fmt::format(" [{}]", joined(rule.fields()));
-   if (!rule.others().empty()) text += fmt::format(" -> [{}]", joined(rule.others()));
-   if (rule.since() != 0) text += fmt::format(" since {}", rule.since());
-   if (!rule.words().empty()) text += fmt::format(" {}", rule.words());
+   std::string text = shown("  {:<22}{}", name_of(rule.kind()), rule.field());
+   if (!rule.fields().empty()) text += shown(" [{}]", joined(rule.fields()));
+   if (!rule.others().empty()) text += shown(" -> [{}]", joined(rule.others()));
+   if (rule.since() != 0) text += shown(" since {}", rule.since());
+   if (!rule.words().empty()) text += shown(" {}", rule.words());
    return text + by(rule.said_by()) + '\n';
 }
 
@@ -69,14 +69,14 @@ std::string text_of(const catalogue::special_rule& rule) {
 std::string list_of(const catalogue::view& all) {
    std::string text;
    for (const catalogue::object& one : all.objects()) {
-      text += fmt::format("{:<45} {:>4} fields {:>3} joins  {:<13} {}\n", one.name(), one.fields().size(),
-                          one.joins().size(), contexts_of(one), name_of(one.said_by()));
+      text += shown("{:<45} {:>4} fields {:>3} joins  {:<13} {}\n", one.name(), one.fields().size(), one.joins().size(),
+                    contexts_of(one), name_of(one.said_by()));
    }
    return text;
 }
 
 std::string text_of(const catalogue::object& of) {
-   std::string text = fmt::format("{}{}\n", of.name(), by(of.said_by()));
+   std::string text = shown("{}{}\n", of.name(), by(of.said_by()));
    text += line("label", of.label(), layer::none);
    text += line("feature", of.feature(), layer::none);
    text += line("also called", joined(of.aliases()), layer::none);
@@ -86,13 +86,13 @@ std::string text_of(const catalogue::object& of) {
    if (of.since() != 0) text += line("since WSDL", std::to_string(of.since()), layer::none);
    if (!of.fields().empty()) text += "fields\n";
    for (const catalogue::field& one : of.fields()) {
-      text += fmt::format("  {:<40} {:<10} {:<13} {}{}\n", one.name(), name_of(one.type().value), contexts_of(one),
-                          name_of(one.said_by()), marks_of(one));
+      text += shown("  {:<40} {:<10} {:<13} {}{}\n", one.name(), name_of(one.type().value), contexts_of(one),
+                    name_of(one.said_by()), marks_of(one));
    }
    if (!of.joins().empty()) text += "joins\n";
    for (const catalogue::join& one : of.joins()) {
-      text += fmt::format("  {:<40} {:<30} {}{}{}\n", one.name(), one.target(), name_of(one.said_by()),
-                          one.to_many() ? " to-many" : "", one.gated() ? " gated" : "");
+      text += shown("  {:<40} {:<30} {}{}{}\n", one.name(), one.target(), name_of(one.said_by()),
+                    one.to_many() ? " to-many" : "", one.gated() ? " gated" : "");
    }
    if (!of.specials().empty()) text += "special rules\n";
    for (const catalogue::special_rule& one : of.specials()) text += text_of(one);
@@ -100,7 +100,7 @@ std::string text_of(const catalogue::object& of) {
 }
 
 std::string text_of(const catalogue::object& of, const catalogue::field& field) {
-   std::string text = fmt::format("{}.{}{}\n", of.name(), field.name(), by(field.said_by()));
+   std::string text = shown("{}.{}{}\n", of.name(), field.name(), by(field.said_by()));
    text += line("label", field.label(), layer::none);
    text += line("type", name_of(field.type().value), field.type().said_by);
    if (field.length().known()) text += line("length", std::to_string(field.length().value), field.length().said_by);
@@ -115,15 +115,19 @@ std::string text_of(const catalogue::object& of, const catalogue::field& field) 
    return text;
 }
 
+std::string text_of(const catalogue::problem& what) {
+   return to_string(catalogue::problem{visible(what.file), what.where, visible(what.words), visible(what.help)});
+}
+
 std::string text_of(const catalogue::difference& one) {
    using catalogue::change;
    const char sign = one.what == change::added ? '+' : one.what == change::removed ? '-' : '~';
-   std::string text = fmt::format("{}{} {}", sign, one.breaks() ? '!' : ' ', one.object);
-   if (!one.name.empty()) text += fmt::format(".{}", one.name);
+   std::string text = shown("{}{} {}", sign, one.breaks() ? '!' : ' ', one.object);
+   if (!one.name.empty()) text += shown(".{}", one.name);
    if (one.about == catalogue::subject::join) text += " (join)";
-   if (one.about == catalogue::subject::value) text += fmt::format(": value \"{}\"", one.before + one.after);
+   if (one.about == catalogue::subject::value) text += shown(": value \"{}\"", one.before + one.after);
    if (one.about == catalogue::subject::fact) {
-      text += fmt::format(": {} \"{}\" -> \"{}\"", one.fact, one.before, one.after);
+      text += shown(": {} \"{}\" -> \"{}\"", one.fact, one.before, one.after);
    }
    return text + '\n';
 }

@@ -3,6 +3,7 @@
 
 #include <zoql/catalogue.hpp>
 #include <zoql/catalogue/diff.hpp>
+#include <zoql/catalogue/result.hpp>
 
 #include <string>
 
@@ -19,5 +20,8 @@ namespace zoql::tool {
 
 /// One line: `+`, `-` or `~`, an exclamation mark where statements may break, and what differs.
 [[nodiscard]] std::string text_of(const catalogue::difference& one);
+
+/// What is wrong with a file, and on a second line what to do.
+[[nodiscard]] std::string text_of(const catalogue::problem& what);
 
 } // namespace zoql::tool

@@ -2,8 +2,10 @@
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "input.hpp"
+#include "json_text.hpp"
 #include "placed_statement.hpp"
 #include "settings_options.hpp"
+#include "standard_error.hpp"
 #include "standard_output.hpp"
 
 #include <zoql/columns.hpp>
@@ -49,14 +51,14 @@ std::string type_words(const result_column& one) {
 
 void print_text(const yield& of) {
    const auto count = of.contract.columns.size();
-   std::string text = fmt::format("{}: {} {}\n", place_of(of, {}), count, count == 1 ? "column" : "columns");
+   std::string text = shown("{}: {} {}\n", place_of(of, {}), count, count == 1 ? "column" : "columns");
    for (std::size_t at = 0; at < count; ++at) {
       const result_column& one = of.contract.columns[at];
-      text += fmt::format("{:>4}  {:<22} {}{}\n", at + 1, type_words(one), to_string(one.heading),
-                          one.certain ? "" : " (uncertain)");
+      text += shown("{:>4}  {:<22} {}{}\n", at + 1, type_words(one), to_string(one.heading),
+                    one.certain ? "" : " (uncertain)");
    }
    for (const note& doubt : of.contract.doubts) {
-      text += fmt::format("{}: note: {}\n", place_of(of, doubt.where), to_string(doubt.words));
+      text += shown("{}: note: {}\n", place_of(of, doubt.where), to_string(doubt.words));
    }
    write_standard_output(text);
 }
@@ -106,12 +108,11 @@ public:
    explicit columns_run(const columns_arguments& arguments) : arguments_(arguments), settings_(arguments.settings) {}
 
    [[nodiscard]] int run() {
-      const found_paths found = find_paths(arguments_.paths);
-      for (const input_problem& problem : found.problems) say(problem.path + ": " + problem.words);
-      if (!settings_.read(found.paths, "<stdin>")) return could_not_run;
-      for (const std::string& path : found.paths) read(path);
-      if (arguments_.format == "json")
-         write_standard_output(all_.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
+      found_ = find_paths(arguments_.paths);
+      for (const input_problem& problem : found_.problems) fail(problem.path, problem.words);
+      if (!settings_.read(found_.paths, "<stdin>")) return could_not_run;
+      for (const std::string& path : found_.paths) read(path);
+      if (arguments_.format == "json") write_standard_output(json_text(all_, 2) + "\n");
       return status_;
    }
 
@@ -119,12 +120,11 @@ private:
    void read(const std::string& path) {
       const settings& settings = settings_.of(path);
       auto read = read_input(path, "<stdin>");
-      if (const auto* problem = std::get_if<input_problem>(&read)) return say(problem->path + ": " + problem->words);
+      if (const auto* problem = std::get_if<input_problem>(&read)) return fail(problem->path, problem->words);
       const input& file = std::get<input>(read);
       const source text(file.path, file.text);
       const placed_statements all = place_statements(text, settings.known_language(file.path));
-      const bool is_named = std::find(arguments_.paths.begin(), arguments_.paths.end(), path) != arguments_.paths.end();
-      if (!all.problem.empty() && (is_named || !all.is_other_json)) say(all.problem);
+      if (!all.problem.empty() && (found_.is_named(path) || !all.is_other_json)) fail_at(all.problem);
       const bool labels = all.use_query_labels.value_or(arguments_.use_query_labels);
       for (const placed_statement& one : all.statements) show(text, one, settings, labels);
    }
@@ -140,13 +140,20 @@ private:
       }
    }
 
-   void say(const std::string& words) {
-      fmt::print(stderr, "zoql: {}\n", words);
+   /// `problem` says where itself.
+   void fail_at(const std::string& problem) {
+      say("{}", problem);
+      status_ = could_not_run;
+   }
+
+   void fail(const std::string& path, const std::string& words) {
+      say_problem(path, words);
       status_ = could_not_run;
    }
 
    const columns_arguments& arguments_;
    settings_finder settings_;
+   found_paths found_;
    json all_ = json::array();
    int status_ = clean;
 };

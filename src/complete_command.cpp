@@ -2,7 +2,9 @@
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "input.hpp"
+#include "json_text.hpp"
 #include "settings_options.hpp"
+#include "standard_error.hpp"
 #include "standard_output.hpp"
 #include "statement_dialects.hpp"
 #include "statement_file.hpp"
@@ -11,7 +13,6 @@
 #include <zoql/complete.hpp>
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -73,26 +74,24 @@ json item_json(const source& text, const completion& one, std::uint32_t begin) {
            {"end", place(begin + one.replaced.end)}};
 }
 
-int say(const std::string& words) {
-   fmt::print(stderr, "zoql: {}\n", words);
+int fail(const std::string& path, const std::string& words) {
+   say_problem(path, words);
    return could_not_run;
 }
 
 int run(const complete_arguments& arguments) {
    settings_finder finder(arguments.settings);
    if (!finder.read({arguments.path}, arguments.standard_input_name)) return could_not_run;
-   if (is_json(arguments.path))
-      return say(arguments.path + ": is a request body; statements are read from .zoql files");
+   if (is_json(arguments.path)) return fail(arguments.path, "is a request body; statements are read from .zoql files");
    const auto read = read_input(arguments.path, arguments.standard_input_name);
-   if (const auto* problem = std::get_if<input_problem>(&read)) return say(problem->path + ": " + problem->words);
+   if (const auto* problem = std::get_if<input_problem>(&read)) return fail(problem->path, problem->words);
    const input& file = std::get<input>(read);
    const settings& settings = finder.of(file.path);
 
    const source text(file.path, file.text);
    std::optional<std::uint32_t> offset = arguments.offset;
    if (!offset.has_value()) offset = offset_at(text, arguments.position);
-   if (!offset.has_value() || *offset > file.text.view().size())
-      return say(file.path + ": there is no such place in it");
+   if (!offset.has_value() || *offset > file.text.view().size()) return fail(file.path, "there is no such place in it");
    const part here = part_at(file.text, *offset, settings.known_language(file.path));
    const std::string_view words = here.where.of(file.text);
    json answer = {{"dialect", capabilities_of(here.language).name}, {"items", json::array()}};
@@ -103,7 +102,7 @@ int run(const complete_arguments& arguments) {
          answer["items"].push_back(item_json(text, one, begin));
       }
    }
-   write_standard_output(answer.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
+   write_standard_output(json_text(answer, 2) + "\n");
    return clean;
 }
 
@@ -115,14 +114,20 @@ void add_complete_command(CLI::App& app, int& status) {
       app.add_subcommand("complete", "Say what may stand at a place of a .zoql file, as JSON for editors");
    complete->add_option("PATH", arguments->path, "A .zoql file, finished or not; - is standard input")->required();
    complete->add_option("--stdin-filename", arguments->standard_input_name, "What to call standard input");
-   auto* const place = complete->add_option_group("place", "Where the cursor is")->require_option(1);
-   place->add_option("--offset", arguments->offset, "Bytes before it");
-   place->add_option("--position", arguments->position, "LINE:COLUMN, both from 1, a column being a code point");
+   // No option group: CLI11 2.1 never comes back from an empty word beside one.
+   auto* const offset = complete->add_option("--offset", arguments->offset, "Where the cursor is: bytes before it");
+   auto* const position = complete
+                             ->add_option("--position", arguments->position,
+                                          "Where the cursor is: LINE:COLUMN, both from 1, a column being a code point")
+                             ->excludes(offset);
    add_settings_options(*complete, arguments->settings);
    add_channel_option(*complete, arguments->settings);
    add_catalogue_option(*complete, arguments->settings);
    arguments->settings.look_names_up = true;
-   complete->callback([arguments, &status] { status = run(*arguments); });
+   complete->callback([=, &status] {
+      if (offset->empty() && position->empty()) throw CLI::RequiredError("--offset or --position");
+      status = run(*arguments);
+   });
 }
 
 } // namespace zoql::tool

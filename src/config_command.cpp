@@ -1,6 +1,7 @@
 // `zoql config`: prints the settings that hold for a file, and where each comes from.
 #include "commands.hpp"
 #include "exit_code.hpp"
+#include "json_text.hpp"
 #include "settings_options.hpp"
 #include "standard_output.hpp"
 
@@ -27,10 +28,8 @@ struct setting_line {
    std::string origin;
 };
 
-/// A string as TOML and JSON both write it.
-std::string toml_string(std::string_view text) {
-   return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
+/// TOML writes a string as JSON does.
+std::string toml_string(std::string_view text) { return json_string(text); }
 
 std::string list_of(const std::vector<std::string>& texts) {
    std::string list;
@@ -94,7 +93,7 @@ void print_lines(const std::vector<setting_line>& lines) {
    std::size_t width = 0;
    for (const setting_line& line : lines) width = std::max(width, line.text.size());
    for (const setting_line& line : lines)
-      write_standard_output(fmt::format("{:<{}}  # {}\n", line.text, width, line.origin));
+      write_standard_output(fmt::format("{:<{}}  # {}\n", line.text, width, visible(line.origin)));
 }
 
 int print_settings(const std::string& path, const settings_arguments& arguments) {

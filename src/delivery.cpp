@@ -2,11 +2,9 @@
 #include "delivery.hpp"
 
 #include "exit_code.hpp"
-
-#include <fmt/format.h>
+#include "standard_error.hpp"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace zoql::tool {
 
@@ -22,6 +20,7 @@ void delivery::add(const file_report& report, threshold fail_on) {
 
 void delivery::problem(const std::string& path, const std::string& words) {
    say(path, words);
+   ++sum_.problems;
    results_.problem(path, words);
 }
 
@@ -36,7 +35,7 @@ int delivery::exit_code() const noexcept {
 
 void delivery::say(const std::string& path, const std::string& words) {
    failed_ = true;
-   fmt::print(stderr, "zoql: {}: {}\n", path, words);
+   say_problem(path, words);
 }
 
 } // namespace zoql::tool

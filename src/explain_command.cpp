@@ -6,14 +6,13 @@
 #include "known_rules.hpp"
 #include "rule_names.hpp"
 #include "rule_text.hpp"
+#include "standard_error.hpp"
 #include "standard_output.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cstddef>
-#include <cstdio>
 #include <memory>
 #include <optional>
 #include <string>
@@ -31,7 +30,7 @@ std::string pages_of_rules(const std::vector<std::string>& names) {
    for (const std::string& name : names) {
       const std::optional<std::size_t> place = find_rule_place(name);
       if (!place) return {};
-      pages += (pages.empty() ? "" : "\n") + rule_text(*known_rules()[*place]);
+      pages += (pages.empty() ? "" : "\n") + visible_lines(rule_text(*known_rules()[*place]));
    }
    return pages;
 }
@@ -58,14 +57,14 @@ int explain_words(const std::vector<std::string>& words) {
    if (page.empty() && text == "-") {
       const auto read = read_input("-", "<stdin>");
       if (const auto* problem = std::get_if<input_problem>(&read)) {
-         fmt::print(stderr, "zoql: {}: {}\n", problem->path, problem->words);
+         say_problem(problem->path, problem->words);
          return could_not_run;
       }
       text = std::string_view(std::get<input>(read).text);
    }
    if (page.empty()) page = pages_of_errors(text);
    if (page.empty()) {
-      fmt::print(stderr, "zoql: {}\n", unknown_words(text));
+      say("{}", unknown_words(text));
       return could_not_run;
    }
    write_standard_output(page);

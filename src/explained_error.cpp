@@ -1,7 +1,8 @@
 // Explains errors by the one table of them.
 #include "explained_error.hpp"
 
-#include <fmt/format.h>
+#include "shown.hpp"
+
 
 #include <algorithm>
 #include <cstddef>
@@ -12,7 +13,7 @@ namespace zoql::tool {
 namespace {
 
 std::string line(std::string_view indent, std::string_view label, std::string_view words) {
-   return words.empty() ? std::string() : fmt::format("{}{:<8} {}\n", indent, fmt::format("{}:", label), words);
+   return words.empty() ? std::string() : shown("{}{:<8} {}\n", indent, fmt::format("{}:", label), words);
 }
 
 std::vector<std::string> owned(const std::vector<std::string_view>& holes) { return {holes.begin(), holes.end()}; }
@@ -44,7 +45,7 @@ std::string page_of(const aqua::found_error& found) {
    const aqua::known_error& row = *found.what;
    const bool is_part = row.kind == aqua::error_kind::gateway; // of a code the row has the end only
    const std::string_view name = !is_part ? row.name() : !found.code.empty() ? found.code : row.texts.front();
-   std::string page = filled(name, found.holes) + "\n\n";
+   std::string page = shown("{}\n\n", filled(name, found.holes));
    if (name != row.texts.front()) {
       for (const std::string_view text : row.texts) page += line("", "text", filled(text, {}));
    }

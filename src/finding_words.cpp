@@ -1,6 +1,8 @@
 // Joins and cleans the words of findings.
 #include "finding_words.hpp"
 
+#include "json_text.hpp"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -18,8 +20,7 @@ std::string counted(std::size_t number, std::string_view one, std::string_view m
 
 /// The text with each byte that is no UTF-8 replaced, as in our JSON.
 std::string as_utf8(std::string_view text) {
-   const std::string quoted = nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-   return nlohmann::json::parse(quoted).get<std::string>();
+   return nlohmann::json::parse(json_string(text)).get<std::string>();
 }
 
 } // namespace
@@ -35,9 +36,11 @@ std::string sentence_of(const totals& sum) {
    if (sum.errors > 0) found += counted(sum.errors, "error", "errors");
    if (sum.warnings > 0) found += (found.empty() ? "" : ", ") + counted(sum.warnings, "warning", "warnings");
    if (sum.infos > 0) found += (found.empty() ? "" : ", ") + counted(sum.infos, "info", "infos");
+   const bool is_unchecked = sum.problems > 0;
+   if (found.empty() && is_unchecked && sum.statements == 0) return "nothing was checked";
    if (found.empty()) found = "nothing found";
-   return fmt::format("{} in {} of {}", found, counted(sum.statements, "statement", "statements"),
-                      counted(sum.files, "file", "files"));
+   return fmt::format("{} in {} of {}{}", found, counted(sum.statements, "statement", "statements"),
+                      counted(sum.files, "file", "files"), is_unchecked ? "; not all could be checked" : "");
 }
 
 std::string sentence_of(const guess_counts& guessed) {
@@ -50,13 +53,6 @@ std::string sentence_of(const guess_counts& guessed) {
    add(guessed.zoqlexport, dialect::zoqlexport);
    add(guessed.zoql, dialect::zoql);
    return read.empty() ? read : "no dialect is set: " + read;
-}
-
-std::string on_one_line(std::string text) {
-   for (char& byte : text) {
-      if (is_control(byte)) byte = ' ';
-   }
-   return text;
 }
 
 std::string xml_text(std::string_view text) {

@@ -13,14 +13,11 @@ namespace zoql::tool {
 /// What is wrong and what to do, in one sentence.
 [[nodiscard]] std::string sentence_of(const diagnostic& finding);
 
-/// How much was found in how much: `2 errors, 1 warning in 3 statements of 1 file`.
+/// How much was found in how much: `2 errors, 1 warning in 3 statements of 1 file`; and whether that is all.
 [[nodiscard]] std::string sentence_of(const totals& sum);
 
 /// In which dialects statements were read of which nobody says it; empty where that is said of all.
 [[nodiscard]] std::string sentence_of(const guess_counts& guessed);
-
-/// The text on one line: each control character becomes a blank.
-[[nodiscard]] std::string on_one_line(std::string text);
 
 /// The text as UTF-8 without what XML 1.0 cannot hold: each such byte or character becomes U+FFFD.
 [[nodiscard]] std::string xml_text(std::string_view text);

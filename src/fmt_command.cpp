@@ -3,8 +3,11 @@
 #include "exit_code.hpp"
 #include "input.hpp"
 #include "replace_file.hpp"
+#include "report_path.hpp"
 #include "rewrite.hpp"
 #include "settings_options.hpp"
+#include "shown.hpp"
+#include "standard_error.hpp"
 #include "standard_output.hpp"
 #include "unified_diff.hpp"
 
@@ -14,9 +17,7 @@
 #include <zoql/source.hpp>
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
-#include <cstdio>
 #include <memory>
 #include <optional>
 #include <string>
@@ -55,7 +56,7 @@ public:
    [[nodiscard]] int run() {
       const found_paths found = find_paths(arguments_.paths);
       if (!settings_.read(found.paths, arguments_.standard_input_name)) return could_not_run;
-      for (const input_problem& problem : found.problems) say_problem(problem);
+      for (const input_problem& problem : found.problems) fail(problem);
       for (const std::string& path : found.paths) format_path(path);
       if (failed_) return could_not_run;
       return left_ > 0 || (changed_ > 0 && (arguments_.check || arguments_.diff)) ? findings : clean;
@@ -64,11 +65,11 @@ public:
 private:
    void format_path(const std::string& path) {
       if (is_json(path) && !arguments_.bodies) {
-         fmt::print(stderr, "zoql: {}: left as it is; --bodies formats the statements of request bodies\n", path);
+         say("{}: left as it is; --bodies formats the statements of request bodies", path);
          return;
       }
       auto read = read_input(path, arguments_.standard_input_name);
-      if (const auto* problem = std::get_if<input_problem>(&read)) return say_problem(*problem);
+      if (const auto* problem = std::get_if<input_problem>(&read)) return fail(*problem);
       const input& file = std::get<input>(read);
       const source text(file.path, file.text);
       const std::optional<dialect> known = settings_.of(file.path).known_language(file.path);
@@ -79,12 +80,11 @@ private:
                                                      : std::optional<std::string>();
             if (formatted.has_value()) return *std::move(formatted);
             const position where = text.at(place);
-            fmt::print(stderr, "zoql: {}:{}:{}: left as it is; `zoql lint` says what is wrong with it\n", file.path,
-                       where.line, where.column);
+            say("{}:{}:{}: left as it is; `zoql lint` says what is wrong with it", file.path, where.line, where.column);
             ++left_;
             return std::string(statement);
          });
-      if (const auto* problem = std::get_if<input_problem>(&rewritten)) return say_problem(*problem);
+      if (const auto* problem = std::get_if<input_problem>(&rewritten)) return fail(*problem);
       deliver(path, file, std::get<std::string>(rewritten));
    }
 
@@ -92,19 +92,19 @@ private:
    void deliver(const std::string& path, const input& file, const std::string& fresh) {
       const bool changed = fresh != file.text.view();
       changed_ += changed ? 1 : 0;
-      if (arguments_.diff) return write_standard_output(unified_diff(file.text, fresh, file.path));
+      if (arguments_.diff) return write_file_to_standard_output(unified_diff(file.text, fresh, report_path(file.path)));
       if (arguments_.check) {
-         if (changed) write_standard_output(fmt::format("{}\n", file.path));
+         if (changed) write_standard_output(shown("{}\n", file.path));
          return;
       }
-      if (path == "-") return write_standard_output(fresh);
+      if (path == "-") return write_file_to_standard_output(fresh);
       if (!changed) return;
-      if (const std::string failure = replace_file(path, fresh); !failure.empty()) say_problem({path, failure});
+      if (const std::string failure = replace_file(path, fresh); !failure.empty()) fail({path, failure});
    }
 
-   void say_problem(const input_problem& problem) {
+   void fail(const input_problem& problem) {
       failed_ = true;
-      fmt::print(stderr, "zoql: {}: {}\n", problem.path, problem.words);
+      say_problem(problem.path, problem.words);
    }
 
    const fmt_arguments& arguments_;

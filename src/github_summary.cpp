@@ -3,6 +3,8 @@
 #include "outputs.hpp"
 #include "report_path.hpp"
 
+#include <zoql/visible.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -15,14 +17,15 @@ namespace {
 /// A summary is at most 1 MiB long, and one that is longer is not shown at all.
 constexpr std::size_t summary_limit = 1'000'000;
 
-/// Text for a cell: nothing in it is taken for Markdown or HTML but pairs of backticks, between which all but `|` is
-/// shown as it is.
+/// Text for a cell: nothing in it is taken for Markdown or HTML but pairs of single backticks, between which all but
+/// `|` is shown as it is.
 std::string cell(std::string_view text) {
-   const bool has_code = std::count(text.begin(), text.end(), '`') % 2 == 0;
+   const bool has_code =
+      std::count(text.begin(), text.end(), '`') % 2 == 0 && text.find("``") == std::string_view::npos;
    const std::string_view marks = has_code ? "|\\*_[]" : "|\\*_[]`";
    bool in_code = false;
    std::string escaped;
-   for (const char byte : on_one_line(std::string(text))) {
+   for (const char byte : visible(text)) {
       if (byte == '`' && has_code) in_code = !in_code;
       if (byte == '<' && !in_code) {
          escaped += "&lt;";

@@ -2,15 +2,14 @@
 #include "impact.hpp"
 
 #include "catalogue_shelf.hpp"
+#include "catalogue_text.hpp"
 #include "delivery.hpp"
 #include "exit_code.hpp"
 #include "input.hpp"
 #include "lint.hpp"
-
-#include <fmt/format.h>
+#include "standard_error.hpp"
 
 #include <cstdint>
-#include <cstdio>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -47,11 +46,12 @@ public:
    explicit impact_run(const impact_options& options) : options_(options), settings_(options.settings) {}
 
    [[nodiscard]] int run() {
-      const found_paths found = find_paths(options_.paths);
-      if (!settings_.read(found.paths, "<stdin>") || !can_look_names_up(found.paths)) return could_not_run;
-      delivery_.emplace(options_.results.under(settings_.of(found.paths.empty() ? "" : found.paths.front())));
-      for (const input_problem& problem : found.problems) delivery_->problem(problem.path, problem.words);
-      for (const std::string& path : found.paths) compare(path);
+      found_ = find_paths(options_.paths);
+      const std::vector<std::string>& paths = found_.paths;
+      if (!settings_.read(paths, "<stdin>") || !can_look_names_up(paths)) return could_not_run;
+      delivery_.emplace(options_.results.under(settings_.of(paths.empty() ? "" : paths.front())));
+      for (const input_problem& problem : found_.problems) delivery_->problem(problem.path, problem.words);
+      for (const std::string& path : paths) compare(path);
       delivery_->end();
       return delivery_->exit_code();
    }
@@ -74,7 +74,7 @@ private:
          for (const std::string& path : paths.empty() ? here_alone : paths) {
             const catalogue::result<settings> here = under(snapshot, path);
             if (here) continue;
-            fmt::print(stderr, "zoql: {}\n", to_string(here.problem()));
+            write_standard_error("zoql: " + text_of(here.problem()) + "\n");
             return false;
          }
       }
@@ -90,7 +90,8 @@ private:
       lint_under(*under(options_.before, path), before);
       lint_under(*under(options_.after, path), after);
       keep_fresh(before, after);
-      if (!after.is_other_json) delivery_->add(after, read_threshold(settings_.of(path).fail_on.value));
+      if (!after.is_other_json || found_.is_named(path))
+         delivery_->add(after, read_threshold(settings_.of(path).fail_on.value));
    }
 
    static void lint_under(const settings& settings, file_report& report) {
@@ -100,6 +101,7 @@ private:
    const impact_options& options_;
    settings_finder settings_;
    catalogue_shelf catalogues_;
+   found_paths found_;
    std::optional<delivery> delivery_;
 };
 

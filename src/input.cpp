@@ -1,4 +1,4 @@
-// Finds and reads what the command line names.
+// Reads files and standard input.
 #include "input.hpp"
 
 #include <algorithm>
@@ -6,11 +6,9 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
-#include <filesystem>
 #include <limits>
 #include <memory>
 #include <optional>
-#include <system_error>
 #include <utility>
 
 #include <sys/stat.h>
@@ -18,30 +16,6 @@
 namespace zoql::tool {
 
 namespace {
-
-namespace fs = std::filesystem;
-
-bool is_statement_file(const fs::path& path) { return path.extension() == ".zoql" || path.extension() == ".json"; }
-
-/// The files below a folder, sorted; hidden folders and files are left out.
-void find_in_folder(const std::string& folder, found_paths& found) {
-   std::error_code failure;
-   std::vector<std::string> paths;
-   for (fs::recursive_directory_iterator at(folder, failure), end; !failure && at != end; at.increment(failure)) {
-      const bool hidden = at->path().filename().string().starts_with(".");
-      if (hidden && at->is_directory()) at.disable_recursion_pending();
-      std::error_code ignored;
-      if (!hidden && at->is_regular_file(ignored) && is_statement_file(at->path()))
-         paths.push_back(at->path().string());
-   }
-   if (failure) {
-      found.problems.push_back({folder, "cannot list this folder: " + failure.message()});
-   } else if (paths.empty()) {
-      found.problems.push_back({folder, "no .zoql and no .json file in this folder"});
-   }
-   std::sort(paths.begin(), paths.end());
-   found.paths.insert(found.paths.end(), paths.begin(), paths.end());
-}
 
 /// Spans count in 32 bits.
 constexpr std::size_t longest = std::numeric_limits<std::uint32_t>::max() - 1;
@@ -80,25 +54,6 @@ std::variant<input_text, std::string> read_stream(std::FILE* stream) {
 }
 
 } // namespace
-
-found_paths find_paths(const std::vector<std::string>& arguments) {
-   found_paths found;
-   for (const std::string& argument : arguments) {
-      std::error_code failure;
-      const fs::file_status status =
-         argument == "-" ? fs::file_status(fs::file_type::regular) : fs::status(argument, failure);
-      if (status.type() == fs::file_type::not_found) {
-         found.problems.push_back({argument, "no such file or folder"});
-      } else if (failure) {
-         found.problems.push_back({argument, failure.message()});
-      } else if (status.type() == fs::file_type::directory) {
-         find_in_folder(argument, found);
-      } else {
-         found.paths.push_back(argument);
-      }
-   }
-   return found;
-}
 
 std::variant<input, input_problem> read_input(const std::string& path, const std::string& standard_input_name) {
    const bool standard = path == "-";

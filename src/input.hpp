@@ -3,6 +3,7 @@
 
 #include "input_text.hpp"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -23,12 +24,18 @@ struct input {
 };
 
 /// The files behind the arguments of the command line, in the order given and sorted within a folder: a file as it is,
-/// a folder recursively (`*.zoql`, `*.json`), `-` for standard input. A path that names nothing, and a folder without
-/// such files, is a problem.
+/// a folder recursively (`*.zoql`, `*.json`), `-` for standard input. A file that is named twice, in whichever way, is
+/// found once. A path that names nothing, and a folder without such files, is a problem.
 struct found_paths {
    std::vector<std::string> paths;
    std::vector<input_problem> problems;
+   /// Those of `paths` that the command line names itself, and not only a folder above them.
+   std::set<std::string> named;
+
+   [[nodiscard]] bool is_named(const std::string& path) const { return named.contains(path); }
 };
+
+/// In folders no link is followed: what lies elsewhere is read only by its name.
 [[nodiscard]] found_paths find_paths(const std::vector<std::string>& arguments);
 
 /// Reads a file, or standard input for `-`, which then goes by `standard_input_name`. A long file is not copied: see

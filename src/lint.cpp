@@ -2,6 +2,7 @@
 #include "lint.hpp"
 
 #include "baseline.hpp"
+#include "json_text.hpp"
 #include "lint_request.hpp"
 #include "lint_statements.hpp"
 #include "request_body.hpp"
@@ -23,7 +24,7 @@ class linter {
 public:
    linter(file_report& report, const lint_options& options) : report_(report), options_(options) {}
 
-   /// Whether it is a request, which may have no statements; another file without any was given by mistake.
+   /// Whether it is a request, which may have no statements; other JSON without any was given by mistake.
    [[nodiscard]] bool lint_body() {
       auto body = read_request_body(report_.input.text);
       if (const auto* problem = std::get_if<body_problem>(&body)) {
@@ -70,7 +71,7 @@ private:
 
    /// An edit's text as it is written inside a JSON string.
    std::string_view escaped(std::string_view text) {
-      const std::string quoted = nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+      const std::string quoted = json_string(text);
       return report_.texts.emplace_back(quoted.substr(1, quoted.size() - 2));
    }
 
@@ -87,13 +88,9 @@ std::string describe(const file_report& report, std::uint32_t offset, std::strin
 }
 
 void lint(file_report& report, const lint_options& options) {
-   bool may_be_empty = false;
-   if (is_json(report.input.path)) {
-      may_be_empty = linter(report, options).lint_body();
-   } else {
-      lint_statements(report, options);
-   }
-   if (!may_be_empty && report.problem.empty() && report.statements == 0) report.problem = "no statement in this file";
+   if (!is_json(report.input.path)) return lint_statements(report, options);
+   const bool is_request = linter(report, options).lint_body();
+   if (!is_request && report.problem.empty() && report.statements == 0) report.problem = "no statement in this file";
 }
 
 } // namespace zoql::tool

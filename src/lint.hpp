@@ -55,7 +55,7 @@ struct file_report {
    tool::input input;
    source text;
    std::size_t statements = 0;
-   guess_counts guessed;
+   guess_counts guessed = {};
    std::vector<diagnostic> findings;
    /// Findings that count for nothing; some formats show them.
    std::vector<suppressed_finding> suppressed;

@@ -7,15 +7,16 @@
 #include "mend_file.hpp"
 #include "progress.hpp"
 #include "replace_file.hpp"
+#include "report_path.hpp"
 #include "settings_options.hpp"
+#include "shown.hpp"
+#include "standard_error.hpp"
 #include "standard_output.hpp"
 #include "unified_diff.hpp"
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <memory>
 #include <optional>
 #include <string>
@@ -47,7 +48,7 @@ output::writer make_writer(const lint_arguments& arguments) {
    if (arguments.diff) return [](std::string_view) {};
    const bool taken =
       arguments.fix && std::find(arguments.paths.begin(), arguments.paths.end(), "-") != arguments.paths.end();
-   if (taken) return [](std::string_view text) { fmt::print(stderr, "{}", text); };
+   if (taken) return write_standard_error;
    return write_standard_output;
 }
 
@@ -59,12 +60,13 @@ public:
                    !arguments.written_baseline.empty()) {}
 
    [[nodiscard]] int run() {
-      const found_paths found = find_paths(arguments_.paths);
-      if (!settings_.read(found.paths, arguments_.standard_input_name) || !baseline_.read()) return could_not_run;
-      if (arguments_.show_files) return show_files(found);
-      delivery_.emplace(options_of_results(found.paths.empty() ? "" : found.paths.front()));
-      for (const input_problem& problem : found.problems) delivery_->problem(problem.path, problem.words);
-      lint_paths(found.paths);
+      found_ = find_paths(arguments_.paths);
+      const std::vector<std::string>& paths = found_.paths;
+      if (!settings_.read(paths, arguments_.standard_input_name) || !baseline_.read()) return could_not_run;
+      if (arguments_.show_files) return show_files();
+      delivery_.emplace(options_of_results(paths.empty() ? "" : paths.front()));
+      for (const input_problem& problem : found_.problems) delivery_->problem(problem.path, problem.words);
+      lint_paths(paths);
       delivery_->end();
       if (!baseline_.finish(!delivery_->failed(), arguments_.results.quiet) || delivery_->failed())
          return could_not_run;
@@ -85,9 +87,9 @@ private:
    }
 
    /// Prints what would be checked: a JSON file of another kind is not, unless it is named itself.
-   [[nodiscard]] int show_files(const found_paths& found) {
-      std::vector<input_problem> problems = found.problems;
-      for (const std::string& path : found.paths) {
+   [[nodiscard]] int show_files() {
+      std::vector<input_problem> problems = found_.problems;
+      for (const std::string& path : found_.paths) {
          auto file = read_input(path, arguments_.standard_input_name);
          if (auto* problem = std::get_if<input_problem>(&file)) {
             problems.push_back(std::move(*problem));
@@ -95,9 +97,9 @@ private:
          }
          file_report report(std::get<input>(std::move(file)));
          lint(report, {});
-         if (!report.is_other_json || is_named(path)) write_standard_output(report.input.path + "\n");
+         if (!report.is_other_json || found_.is_named(path)) write_standard_output(shown("{}\n", report.input.path));
       }
-      for (const input_problem& problem : problems) fmt::print(stderr, "zoql: {}: {}\n", problem.path, problem.words);
+      for (const input_problem& problem : problems) say_problem(problem.path, problem.words);
       return problems.empty() ? clean : could_not_run;
    }
 
@@ -123,7 +125,7 @@ private:
       lint(report, {settings.known_language(report.input.path), settings.rule_options(), settings.request_choices(),
                     baseline_.baseline(), arguments_.jobs});
       if (!report.findings.empty() || !report.problem.empty() || report.statements == 0) progress.hide();
-      if (report.is_other_json && !is_named(path)) return say_left_out(path, report.problem);
+      if (report.is_other_json && !found_.is_named(path)) return say_left_out(path, report.problem);
       if (report.problem.empty() && baseline_.baseline() != nullptr) baseline_.baseline()->saw(report.input.path);
       delivery_->add(report, read_threshold(arguments_.exit_zero ? "never" : settings.fail_on.value));
    }
@@ -140,10 +142,10 @@ private:
       const std::string& fresh = std::get<std::string>(mended);
       if (arguments_.diff) {
          would_change_ = would_change_ || fresh != file.text.view();
-         return write_standard_output(unified_diff(file.text, fresh, file.path));
+         return write_file_to_standard_output(unified_diff(file.text, fresh, report_path(file.path)));
       }
       if (path == "-") {
-         write_standard_output(fresh);
+         write_file_to_standard_output(fresh);
       } else if (fresh != file.text.view()) {
          if (const std::string failure = replace_file(path, fresh); !failure.empty())
             return delivery_->problem(path, failure);
@@ -151,18 +153,14 @@ private:
       file.text = fresh;
    }
 
-   /// Whether the command line names this file, and not only a folder above it.
-   [[nodiscard]] bool is_named(const std::string& path) const {
-      return std::find(arguments_.paths.begin(), arguments_.paths.end(), path) != arguments_.paths.end();
-   }
-
    void say_left_out(const std::string& path, const std::string& words) const {
-      if (!arguments_.results.quiet) fmt::print(stderr, "zoql: {}: left out: {}\n", path, words);
+      if (!arguments_.results.quiet) say("{}: left out: {}", path, words);
    }
 
    const lint_arguments& arguments_;
    settings_finder settings_;
    baseline_file baseline_;
+   found_paths found_;
    std::optional<delivery> delivery_;
    bool would_change_ = false;
 };

@@ -1,6 +1,8 @@
 // The command line tool `zoql`.
 #include "commands.hpp"
 #include "exit_code.hpp"
+#include "failure_handler.hpp"
+#include "standard_error.hpp"
 #include "standard_output.hpp"
 #include "unexpected_words.hpp"
 
@@ -8,10 +10,10 @@
 
 #include <algorithm>
 #include <array>
-#include <csignal>
 #include <cstddef>
-#include <cstdio>
 #include <span>
+#include <sstream>
+#include <string>
 #include <string_view>
 
 #include <unistd.h>
@@ -55,11 +57,20 @@ bool are_paths(std::span<char* const> words) {
    return *variable == nullptr;
 }
 
-/// A long file is read in place; who cuts it meanwhile, or a disk that fails, takes away what is being read.
-extern "C" void end_without_pages(int) {
-   constexpr std::string_view words = "zoql: a file became shorter while it was read, or cannot be read to its end\n";
-   [[maybe_unused]] const auto written = ::write(STDERR_FILENO, words.data(), words.size());
-   ::_exit(could_not_run);
+/// What CLI11 says of a mistake, with the words of the command line made visible.
+std::string words_of(const CLI::App* app, const CLI::Error& mistake) {
+   const std::string_view words = mistake.what();
+   return zoql::visible(words) + CLI::FailureMessage::simple(app, mistake).substr(words.size());
+}
+
+/// Prints the help or version that was asked for, or what is wrong with the command line.
+int answer(const CLI::App& app, const CLI::ParseError& outcome) {
+   std::ostringstream help;
+   std::ostringstream mistake;
+   const bool asked_for_text = app.exit(outcome, help, mistake) == static_cast<int>(CLI::ExitCodes::Success);
+   write_standard_output(help.str());
+   write_standard_error(mistake.str() + suggest_for_unexpected(app));
+   return asked_for_text ? clean : could_not_run;
 }
 
 /// Runs what the words say; a person's mistake is said on standard error.
@@ -67,28 +78,31 @@ int run_command_line(int count, char** arguments) {
    CLI::App app("Parses and checks ZOQL, Export ZOQL and AQuA requests, offline.", "zoql");
    app.set_version_flag("-V,--version", "zoql " ZOQL_VERSION);
    app.require_subcommand(1);
+   app.failure_message(words_of);
    int status = clean;
    add_commands(app, count > 1 ? arguments[1] : "", status);
    try {
       app.parse(count, arguments);
-   } catch (const CLI::ParseError& problem) {
-      const bool asked_for_text = problem.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
-      app.exit(problem);
-      std::fputs(suggest_for_unexpected(app).c_str(), stderr);
-      status = asked_for_text ? clean : could_not_run;
+   } catch (const CLI::ParseError& outcome) {
+      status = answer(app, outcome);
    }
    return status;
+}
+
+int run(int count, char** arguments) {
+   const std::span<char* const> words(arguments, static_cast<std::size_t>(count));
+   // What runs most: making the options of `lint`, and reading a command line, take longer than checking a statement.
+   const bool is_plain_lint = count > 2 && std::string_view(words[1]) == "lint" && are_paths(words.subspan(2));
+   return is_plain_lint ? lint_paths({words.begin() + 2, words.end()}) : run_command_line(count, arguments);
 }
 
 } // namespace
 
 int main(int count, char** arguments) {
-   std::signal(SIGPIPE, SIG_IGN);
-   std::signal(SIGBUS, end_without_pages);
-   const std::span<char* const> words(arguments, static_cast<std::size_t>(count));
-   // What runs most: making the options of `lint`, and reading a command line, take longer than checking a statement.
-   const bool is_plain_lint = count > 2 && std::string_view(words[1]) == "lint" && are_paths(words.subspan(2));
-   const int status = is_plain_lint ? lint_paths({words.begin() + 2, words.end()}) : run_command_line(count, arguments);
-   flush_standard_output();
-   return status;
+   install_failure_handlers();
+   try {
+      return finish_standard_output(run(count, arguments));
+   } catch (...) {
+      return report_caught();
+   }
 }

@@ -18,7 +18,9 @@ struct totals {
    std::size_t errors = 0;
    std::size_t warnings = 0;
    std::size_t infos = 0;
-   guess_counts guessed;
+   guess_counts guessed = {};
+   /// Files and folders that could not be checked, or not to their end.
+   std::size_t problems = 0;
 
    void count(const file_report& report) {
       ++files;

@@ -1,8 +1,6 @@
 // The format for editors and problem matchers: `path:line:column: severity: message [rule]`, one line each.
-#include "finding_words.hpp"
 #include "outputs.hpp"
-
-#include <fmt/format.h>
+#include "shown.hpp"
 
 namespace zoql::tool {
 
@@ -15,8 +13,8 @@ public:
    void add(const file_report& report) override {
       for (const diagnostic& finding : report.findings) {
          const position where = report.text.at(finding.where.begin);
-         write(fmt::format("{}:{}:{}: {}: {} [{}]\n", report.input.path, where.line, where.column,
-                           name_of(finding.level), on_one_line(to_string(finding.words)), finding.rule));
+         write(shown("{}:{}:{}: {}: {} [{}]\n", report.input.path, where.line, where.column, name_of(finding.level),
+                     to_string(finding.words), finding.rule));
       }
    }
 

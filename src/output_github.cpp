@@ -3,6 +3,8 @@
 #include "outputs.hpp"
 #include "report_path.hpp"
 
+#include <zoql/visible.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,10 +14,11 @@ namespace zoql::tool {
 
 namespace {
 
-/// Text for a workflow command; `reserved` holds what would end it.
+/// Text for a workflow command; `reserved` holds what would end it. What a terminal would obey is made visible: the
+/// runner decodes nothing else.
 std::string escape(std::string_view text, std::string_view reserved) {
    std::string escaped;
-   for (const char byte : text) {
+   for (const char byte : visible(text)) {
       if (reserved.find(byte) == std::string_view::npos) {
          escaped += byte;
       } else {
@@ -25,8 +28,8 @@ std::string escape(std::string_view text, std::string_view reserved) {
    return escaped;
 }
 
-std::string escape_property(std::string_view text) { return escape(text, "%\r\n:,"); }
-std::string escape_message(std::string_view text) { return escape(text, "%\r\n"); }
+std::string escape_property(std::string_view text) { return escape(text, "%:,"); }
+std::string escape_message(std::string_view text) { return escape(text, "%"); }
 
 /// Columns are allowed only where the line is one.
 std::string describe(const source& text, span where) {

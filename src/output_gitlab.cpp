@@ -1,6 +1,7 @@
 // GitLab's code quality report: an array of findings, each with a fingerprint of its own.
 #include "finding_words.hpp"
 #include "fingerprint.hpp"
+#include "json_text.hpp"
 #include "outputs.hpp"
 #include "report_path.hpp"
 
@@ -58,7 +59,7 @@ private:
    }
 
    void write_entry(const json& entry) {
-      write((first_ ? "\n" : ",\n") + entry.dump(-1, ' ', false, json::error_handler_t::replace));
+      write((first_ ? "\n" : ",\n") + json_text(entry));
       first_ = false;
    }
 

@@ -1,5 +1,6 @@
 // The format for programs: one object, written file by file so that memory does not grow with their number.
 #include "finding_json.hpp"
+#include "json_text.hpp"
 #include "outputs.hpp"
 
 namespace zoql::tool {
@@ -29,20 +30,16 @@ public:
       }
       write(first_ ? "\n" : ",\n");
       first_ = false;
-      write(one_line(file));
+      write(json_text(file));
    }
 
    void problem(std::string_view path, std::string_view words) override {
       problems_.push_back({{"path", path}, {"message", words}});
    }
 
-   void end(const totals&) override { write("\n],\"problems\":" + one_line(problems_) + "}\n"); }
+   void end(const totals&) override { write("\n],\"problems\":" + json_text(problems_) + "}\n"); }
 
 private:
-   [[nodiscard]] static std::string one_line(const json& value) {
-      return value.dump(-1, ' ', false, json::error_handler_t::replace);
-   }
-
    bool first_ = true;
    json problems_ = json::array();
 };

@@ -1,5 +1,6 @@
 // The format for streams: each finding, and each problem, is a JSON object on a line of its own.
 #include "finding_json.hpp"
+#include "json_text.hpp"
 #include "outputs.hpp"
 
 namespace zoql::tool {
@@ -32,9 +33,7 @@ private:
       return line;
    }
 
-   void write_line(const json& value) const {
-      write(value.dump(-1, ' ', false, json::error_handler_t::replace) + "\n");
-   }
+   void write_line(const json& value) const { write(json_text(value) + "\n"); }
 };
 
 } // namespace

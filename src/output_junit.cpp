@@ -2,6 +2,7 @@
 #include "finding_words.hpp"
 #include "outputs.hpp"
 #include "report_path.hpp"
+#include "shown.hpp"
 #include "xml_writer.hpp"
 
 #include <fmt/format.h>
@@ -76,15 +77,14 @@ private:
       const std::string name = case_name(report, finding);
       const std::string words = fmt::format("{}: {}", name_of(finding.level), sentence_of(finding));
       if (!fail_on_.reached_by(finding.level)) {
-         suite.add_case(name).append_child("system-out").text() = xml_text(words).c_str();
+         suite.add_case(name).append_child("system-out").text() = xml_text(visible(words)).c_str();
          return;
       }
       pugi::xml_node failure = suite.add_failure(name);
       set_attribute(failure, "message", sentence_of(finding));
       set_attribute(failure, "type", name_of(finding.level));
       const position where = report.text.at(finding.where.begin);
-      failure.text() =
-         xml_text(fmt::format("{}:{}:{}: {}", report.input.path, where.line, where.column, words)).c_str();
+      failure.text() = xml_text(shown("{}:{}:{}: {}", report.input.path, where.line, where.column, words)).c_str();
    }
 
    [[nodiscard]] static std::string case_name(const file_report& report, const diagnostic& finding) {

@@ -1,5 +1,6 @@
 // Reviewdog's diagnostic format: positions are lines and bytes from 1, fixes are suggestions.
 #include "finding_words.hpp"
+#include "json_text.hpp"
 #include "outputs.hpp"
 #include "report_path.hpp"
 
@@ -72,7 +73,7 @@ private:
    }
 
    void write_entry(const json& entry) {
-      write((first_ ? "\n" : ",\n") + entry.dump(-1, ' ', false, json::error_handler_t::replace));
+      write((first_ ? "\n" : ",\n") + json_text(entry));
       first_ = false;
    }
 

@@ -1,5 +1,6 @@
 // SARIF 2.1.0, for code scanning: one run, one result a line, no clock.
 #include "fingerprint.hpp"
+#include "json_text.hpp"
 #include "outputs.hpp"
 #include "report_path.hpp"
 #include "sarif_result.hpp"
@@ -20,9 +21,9 @@ public:
    void begin() override {
       write(
          "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":");
-      write(one_line(sarif_tool()));
+      write(json_text(sarif_tool()));
       write(",\n\"columnKind\":\"unicodeCodePoints\",\"originalUriBaseIds\":");
-      write(one_line({{sarif_root, {{"description", {{"text", "The folder in which zoql was started."}}}}}}));
+      write(json_text(json{{sarif_root, {{"description", {{"text", "The folder in which zoql was started."}}}}}}));
       write(",\"results\":[");
    }
 
@@ -47,16 +48,12 @@ public:
    void end(const totals&) override {
       const json invocation = {{"executionSuccessful", notifications_.empty()},
                                {"toolExecutionNotifications", notifications_}};
-      write("\n],\"invocations\":[" + one_line(invocation) + "]}]}\n");
+      write("\n],\"invocations\":[" + json_text(invocation) + "]}]}\n");
    }
 
 private:
-   [[nodiscard]] static std::string one_line(const json& value) {
-      return value.dump(-1, ' ', false, json::error_handler_t::replace);
-   }
-
    void write_result(const json& result) {
-      write((first_ ? "\n" : ",\n") + one_line(result));
+      write((first_ ? "\n" : ",\n") + json_text(result));
       first_ = false;
    }
 

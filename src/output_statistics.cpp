@@ -1,7 +1,8 @@
 // `--statistics`: how often each rule speaks, the most frequent first.
+#include "json_text.hpp"
 #include "outputs.hpp"
+#include "shown.hpp"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -48,8 +49,7 @@ public:
    using statistics_output::statistics_output;
 
    void end(const totals&) override {
-      for (const tally& one : tallies())
-         write(fmt::format("{:>6}  {:<7}  {}\n", one.count, name_of(one.level), one.rule));
+      for (const tally& one : tallies()) write(shown("{:>6}  {:<7}  {}\n", one.count, name_of(one.level), one.rule));
    }
 };
 
@@ -62,7 +62,7 @@ public:
       json all = json::array();
       for (const tally& one : tallies())
          all.push_back({{"rule", one.rule}, {"severity", name_of(one.level)}, {"count", one.count}});
-      write(json{{"version", 1}, {"statistics", std::move(all)}}.dump() + "\n");
+      write(json_text(json{{"version", 1}, {"statistics", std::move(all)}}) + "\n");
    }
 };
 

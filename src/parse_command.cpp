@@ -2,7 +2,9 @@
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "input.hpp"
+#include "json_text.hpp"
 #include "settings_options.hpp"
+#include "standard_error.hpp"
 #include "standard_output.hpp"
 #include "statement_dialects.hpp"
 #include "statement_file.hpp"
@@ -40,14 +42,12 @@ std::string flags_text(const ast::node& node) {
    return text;
 }
 
-std::string shown(std::string_view text) { return json(text).dump(-1, ' ', false, json::error_handler_t::replace); }
-
 /// One line a node, indented; a node without children with its text.
 void print_text(const ast::statement& tree, const ast::node& node, std::size_t depth) {
    const bool leaf = node.first_child == ast::none;
    write_standard_output(fmt::format("{:{}}{}{}{}{} [{}..{}]{}\n", "", depth * 2, ast::name_of(node.kind),
                                      node.word == ast::word::none ? "" : " ", ast::name_of(node.word), flags_text(node),
-                                     node.where.begin, node.where.end, leaf ? " " + shown(tree.view(node)) : ""));
+                                     node.where.begin, node.where.end, leaf ? " " + json_string(tree.view(node)) : ""));
    for (const ast::node& child : tree.children(node)) print_text(tree, child, depth + 1);
 }
 
@@ -86,7 +86,7 @@ int run(const parse_arguments& arguments) {
    if (!finder.read({arguments.path}, "<stdin>")) return could_not_run;
    auto read = read_input(arguments.path, "<stdin>");
    if (const auto* problem = std::get_if<input_problem>(&read)) {
-      fmt::print(stderr, "zoql: {}: {}\n", problem->path, problem->words);
+      say_problem(problem->path, problem->words);
       return could_not_run;
    }
    const input& file = std::get<input>(read);
@@ -103,8 +103,7 @@ int run(const parse_arguments& arguments) {
          print_text(tree);
       }
    }
-   if (arguments.format == "json")
-      write_standard_output(all.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
+   if (arguments.format == "json") write_standard_output(json_text(all, 2) + "\n");
    return clean;
 }
 

@@ -3,9 +3,11 @@
 #include "exit_code.hpp"
 #include "indented_json.hpp"
 #include "input.hpp"
+#include "json_text.hpp"
 #include "payload_flags.hpp"
 #include "replace_file.hpp"
 #include "settings_options.hpp"
+#include "standard_error.hpp"
 #include "standard_output.hpp"
 #include "statement_dialects.hpp"
 #include "statement_file.hpp"
@@ -18,7 +20,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdio>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -53,11 +54,13 @@ public:
 
    [[nodiscard]] int run() {
       const found_paths found = find_paths(arguments_.paths);
-      for (const input_problem& problem : found.problems) say(problem.path, problem.words);
+      for (const input_problem& problem : found.problems) fail(problem.path, problem.words);
       if (!settings_.read(found.paths, arguments_.standard_input_name) || failed_) return could_not_run;
       const settings& first = settings_.of(found.paths.empty() ? "." : name_of(found.paths.front()));
       language_ = first.language.value;
       for (const std::string& path : found.paths) read_queries(path);
+      if (!failed_ && queries_.empty() && !found.paths.empty())
+         fail(name_of(found.paths.front()), "no statement in this file, and none in the others");
       if (failed_) return could_not_run;
       return finish(first);
    }
@@ -68,13 +71,12 @@ private:
    }
 
    void read_queries(const std::string& path) {
-      if (is_json(path)) return say(path, "a request body is no file of statements");
+      if (is_json(path)) return fail(path, "a request body is no file of statements");
       const auto read = read_input(path, arguments_.standard_input_name);
-      if (const auto* problem = std::get_if<input_problem>(&read)) return say(problem->path, problem->words);
+      if (const auto* problem = std::get_if<input_problem>(&read)) return fail(problem->path, problem->words);
       const std::string_view text = std::get<input>(read).text;
       const statement_file file = split_statements(text, language_);
-      if (file.statements.empty()) return say(name_of(path), "no statement in this file");
-      if (!file.unknown_dialects.empty()) return say(name_of(path), "no such dialect; it is zoql or zoqlexport");
+      if (!file.unknown_dialects.empty()) return fail(name_of(path), "no such dialect; it is zoql or zoqlexport");
       const std::string stem = path == "-" ? "query" : std::filesystem::path(path).stem().string();
       const std::vector<statement_reading> readings =
          read_dialects(text, file.statements, language_, dialect::zoqlexport);
@@ -100,10 +102,10 @@ private:
       if (!queries_.empty()) body["queries"] = queries_;
       const auto request = aqua::decode<aqua::job_request>(body);
       if (!request) {
-         fmt::print(stderr, "zoql: {}\n", request.error().text());
+         say("{}", request.error().text());
          return findings;
       }
-      const std::string text = indented_json(aqua::write(*request));
+      const std::string text = safe_json(indented_json(aqua::write(*request)));
       aqua::job_options options;
       options.statements = settings.rule_options();
       options.request.strict = settings.strict.value;
@@ -121,7 +123,7 @@ private:
       const source body("<body>", text);
       for (const diagnostic& finding : all) {
          if (finding.level != severity::error && arguments_.quiet) continue;
-         fmt::print(stderr, "{}\n", render(body, finding, {}));
+         write_standard_error(render(body, finding, {}) + "\n");
       }
    }
 
@@ -132,13 +134,13 @@ private:
       }
       const std::string failure = write_file(arguments_.output, text);
       if (failure.empty()) return clean;
-      fmt::print(stderr, "zoql: {}: {}\n", arguments_.output, failure);
+      say_problem(arguments_.output, failure);
       return could_not_run;
    }
 
-   void say(const std::string& path, const std::string& words) {
+   void fail(const std::string& path, const std::string& words) {
       failed_ = true;
-      fmt::print(stderr, "zoql: {}: {}\n", path, words);
+      say_problem(path, words);
    }
 
    const payload_arguments& arguments_;

@@ -2,9 +2,11 @@
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "finding_json.hpp"
+#include "json_text.hpp"
 #include "line_reader.hpp"
 #include "pipe_request.hpp"
 #include "settings_options.hpp"
+#include "standard_error.hpp"
 #include "standard_output.hpp"
 #include "turns.hpp"
 
@@ -35,7 +37,8 @@ public:
    pipe_worker(line_reader& lines, std::optional<dialect> known, const check_options& rules, int& status)
        : lines_(&lines), rules_(&rules), status_(&status), requests_(known) {}
 
-   bool take() { return lines_->next(block_); }
+   /// Where nobody takes the answers any more there is nothing left to do.
+   bool take() { return !standard_output_is_lost() && lines_->next(block_); }
 
    void work() {
       answers_.clear();
@@ -62,8 +65,7 @@ private:
       const pipe_request& request = requests_.read(line);
       if (!request.problem.empty()) {
          block_status_ = could_not_run;
-         fmt::format_to(end, FMT_COMPILE("{{\"line\":{},\"error\":{}}}\n"), number,
-                        nlohmann::json(request.problem).dump());
+         fmt::format_to(end, FMT_COMPILE("{{\"line\":{},\"error\":{}}}\n"), number, json_string(request.problem));
          return;
       }
       findings_.clear();
@@ -73,7 +75,7 @@ private:
       const bool valid = is_valid(findings_);
       if (!valid) block_status_ = std::max<int>(block_status_, findings);
       fmt::format_to(end, FMT_COMPILE("{{\"line\":{}"), number);
-      if (!request.id.empty()) fmt::format_to(end, FMT_COMPILE(",\"id\":{}"), request.id);
+      if (!request.id.empty()) fmt::format_to(end, FMT_COMPILE(",\"id\":{}"), safe_json(request.id));
       if (is_guessed(said)) fmt::format_to(end, FMT_COMPILE(",\"read_as\":\"{}\""), capabilities_of(language).name);
       fmt::format_to(end, FMT_COMPILE(",\"valid\":{},\"diagnostics\":["), valid);
       add_findings(request.query);
@@ -92,8 +94,7 @@ private:
       const source text("", query);
       std::string_view comma;
       for (const diagnostic& finding : findings_) {
-         fmt::format_to(fmt::appender(answers_), FMT_COMPILE("{}{}"), comma,
-                        finding_json(text, finding).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+         fmt::format_to(fmt::appender(answers_), FMT_COMPILE("{}{}"), comma, json_text(finding_json(text, finding)));
          comma = ",";
       }
    }
@@ -127,7 +128,7 @@ int run(const pipe_arguments& arguments) {
       workers.emplace_back(lines, here.known_language(""), rules, status);
    turns<pipe_worker>().run(workers);
    if (lines.failure() == 0) return status;
-   fmt::print(stderr, "zoql: cannot read standard input: {}\n", std::strerror(lines.failure()));
+   say("cannot read standard input: {}", std::strerror(lines.failure()));
    return could_not_run;
 }
 

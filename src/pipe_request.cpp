@@ -2,6 +2,7 @@
 #include "pipe_request.hpp"
 
 #include "fast_request.hpp"
+#include "json_text.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -75,7 +76,7 @@ private:
       if (!request_.problem.empty()) return;
       request_.query = json_.at(statement->name).get_ref<const std::string&>();
       if (const auto id = json_.find("id"); id != json_.end())
-         request_.id = id->dump(-1, ' ', false, json::error_handler_t::replace);
+         request_.id = json_text(*id);
    }
 
    std::optional<dialect> known_;

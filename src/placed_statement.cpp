@@ -89,8 +89,6 @@ placed_statements place_statements(const source& file, std::optional<dialect> kn
       if (readings[at].problem.empty())
          all.statements.emplace_back(where.of(file.text()), where.begin, readings[at].language);
    }
-   if (all.statements.empty() && all.problem.empty())
-      all.problem = fmt::format("{}: no statement in this file", file.name());
    return all;
 }
 

@@ -1,9 +1,10 @@
 // Draws and wipes the line that says how far a run has come.
 #include "progress.hpp"
 
+#include "standard_error.hpp"
+
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <utility>
 
 #include <unistd.h>
@@ -27,10 +28,7 @@ void progress::hide() {
 
 progress::writer terminal_writer() {
    if (isatty(STDERR_FILENO) != 1) return {};
-   return [](std::string_view text) {
-      std::fwrite(text.data(), 1, text.size(), stderr);
-      std::fflush(stderr);
-   };
+   return write_standard_error;
 }
 
 } // namespace zoql::tool

@@ -1,6 +1,8 @@
 // Writes a temporary file in the same folder and renames it.
 #include "replace_file.hpp"
 
+#include "write_all.hpp"
+
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -32,16 +34,6 @@ public:
 private:
    sigset_t before_;
 };
-
-bool write_all(int descriptor, std::string_view text) {
-   while (!text.empty()) {
-      const ssize_t count = ::write(descriptor, text.data(), text.size());
-      if (count < 0 && errno == EINTR) continue;
-      if (count < 0) return false;
-      text.remove_prefix(static_cast<std::size_t>(count));
-   }
-   return true;
-}
 
 /// Opens what `flags` allow, writes and closes it; why not, empty where it worked.
 std::string write_through(const std::string& path, std::string_view text, int flags) {

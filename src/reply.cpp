@@ -1,9 +1,10 @@
 // Explains replies of AQuA.
 #include "reply.hpp"
 
+#include "json_text.hpp"
 #include "reply_document.hpp"
+#include "shown.hpp"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -40,11 +41,11 @@ void add_http_status(const reply_document& read, aqua::reply& reply) {
 
 std::string batch_text(const aqua::reply& reply, std::size_t at) {
    const aqua::reply_batch& batch = reply.batches[at];
-   std::string text = fmt::format("  {}: {}", name_of_batch(reply, at), batch.status.value_or("no status"));
-   if (batch.records) text += fmt::format(", {} records", *batch.records);
+   std::string text = shown("  {}: {}", name_of_batch(reply, at), batch.status.value_or("no status"));
+   if (batch.records) text += shown(", {} records", *batch.records);
    if (batch.full) text += *batch.full ? ", full load" : ", incremental load";
    text += "\n";
-   for (const std::string& file : batch.files) text += fmt::format("    fetch /v1/files/{}\n", file);
+   for (const std::string& file : batch.files) text += shown("    fetch /v1/files/{}\n", file);
    return text;
 }
 
@@ -53,20 +54,19 @@ std::string place_of(const aqua::reply& reply, const aqua::job_error& error) {
 }
 
 std::string error_text(const explained_reply& answer, const explained_error& error) {
-   std::string text = "error";
-   if (!error.error.code.empty()) text += " " + error.error.code;
-   text += place_of(answer.reply, error.error);
+   const std::string& code = error.error.code;
    const std::string& message = error.error.message;
-   if (answer.is_text && error.known == nullptr && !answer.is_empty) text += ": not a reply of AQuA";
-   if (!message.empty()) text += ": " + (answer.is_text ? cut(message) : message);
-   text += "\n";
+   const bool is_no_reply = answer.is_text && error.known == nullptr && !answer.is_empty;
+   std::string text = shown("error{}{}{}{}{}{}\n", code.empty() ? "" : " ", code, place_of(answer.reply, error.error),
+                            is_no_reply ? ": not a reply of AQuA" : "", message.empty() ? "" : ": ",
+                            answer.is_text ? cut(message) : message);
    if (error.known != nullptr) text += error_lines(*error.known, error.holes, error.retry, "  ");
    return text;
 }
 
 std::string job_text(const aqua::reply& reply) {
    if (!reply.status && !reply.id && !reply.name && reply.batches.empty()) return "no job\n";
-   return fmt::format("job{}{}: {}\n", reply.name ? " " + *reply.name : "", reply.id ? " (" + *reply.id + ")" : "",
+   return shown("job{}{}: {}\n", reply.name ? " " + *reply.name : "", reply.id ? " (" + *reply.id + ")" : "",
                       reply.status.value_or("no status"));
 }
 
@@ -119,9 +119,9 @@ std::string reply_text(const explained_reply& answer) {
    for (std::size_t at = 0; at < reply.batches.size(); ++at) text += batch_text(reply, at);
    for (const explained_error& error : answer.errors) text += error_text(answer, error);
    for (const aqua::job_error& remark : reply.remarks)
-      text += fmt::format("message{}: {}\n", place_of(reply, remark), remark.message);
-   for (const std::string& doubt : reply.doubts) text += fmt::format("note: {}\n", cut(doubt));
-   if (reply.process_id && !answer.errors.empty()) text += fmt::format("process id: {}\n", *reply.process_id);
+      text += shown("message{}: {}\n", place_of(reply, remark), remark.message);
+   for (const std::string& doubt : reply.doubts) text += shown("note: {}\n", cut(doubt));
+   if (reply.process_id && !answer.errors.empty()) text += shown("process id: {}\n", *reply.process_id);
    return text + std::string(aqua::name_of(reply.result)) + "\n";
 }
 
@@ -139,7 +139,7 @@ std::string reply_json(const explained_reply& answer) {
    for (const explained_error& error : answer.errors) object["errors"].push_back(error_json(error));
    for (const aqua::job_error& remark : reply.remarks) object["messages"].push_back(message_json(remark));
    for (const aqua::reply_batch& batch : reply.batches) object["batches"].push_back(batch_json(batch));
-   return object.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
+   return json_text(object, 2) + "\n";
 }
 
 } // namespace zoql::tool

@@ -1,9 +1,10 @@
 // Shortens and encodes paths.
 #include "report_path.hpp"
 
+#include "absolute_path.hpp"
+
 #include <filesystem>
 #include <string_view>
-#include <system_error>
 
 namespace zoql::tool {
 
@@ -21,11 +22,8 @@ bool is_plain(char byte) noexcept {
 } // namespace
 
 std::string report_path(const std::string& path) {
-   std::error_code failure;
-   const fs::path working_folder = fs::current_path(failure);
-   if (failure) return path;
-   const fs::path whole = (working_folder / path).lexically_normal();
-   const fs::path relative = whole.lexically_relative(working_folder);
+   const fs::path whole = absolute_path(path);
+   const fs::path relative = path_from_here(whole);
    const bool is_outside = relative.empty() || *relative.begin() == "..";
    return (is_outside ? whole : relative).generic_string();
 }

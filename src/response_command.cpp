@@ -3,12 +3,11 @@
 #include "exit_code.hpp"
 #include "input.hpp"
 #include "reply.hpp"
+#include "standard_error.hpp"
 #include "standard_output.hpp"
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
-#include <cstdio>
 #include <memory>
 #include <string>
 #include <variant>
@@ -34,7 +33,7 @@ int exit_code_of(aqua::outcome result) {
 int print_response(const std::string& path, const std::string& format) {
    const auto read = read_input(path, "<stdin>");
    if (const auto* problem = std::get_if<input_problem>(&read)) {
-      fmt::print(stderr, "zoql: {}: {}\n", problem->path, problem->words);
+      say_problem(problem->path, problem->words);
       return could_not_run;
    }
    const explained_reply answer = explain_reply(std::get<input>(read).text);

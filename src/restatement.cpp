@@ -1,5 +1,6 @@
 // Reads statements, has them written anew, and keeps everything back until all of them are.
 #include "restatement.hpp"
+#include "standard_error.hpp"
 
 #include "exit_code.hpp"
 #include "input.hpp"
@@ -12,7 +13,6 @@
 #include <fmt/format.h>
 
 #include <cstddef>
-#include <cstdio>
 #include <optional>
 #include <vector>
 
@@ -30,7 +30,7 @@ public:
       if (!settings_.read(found.paths, "<stdin>")) return could_not_run;
       for (const input_problem& problem : found.problems) say_unread(problem.path, problem.words);
       for (const std::string& path : found.paths) rewrite_file(path);
-      if (status_ == clean) write_standard_output(output_);
+      if (status_ == clean) write_file_to_standard_output(output_);
       return status_;
    }
 
@@ -43,8 +43,7 @@ private:
       const source text(file.path, file.text);
       const std::optional<dialect> set = settings_.of(file.path).known_language(file.path);
       const statement_file all = split_statements(file.text, set);
-      for (const span unknown : all.unknown_dialects) say(text, unknown, "no such dialect; it is zoql or zoqlexport");
-      if (all.statements.empty()) say_unread(file.path, "no statement in this file");
+      for (const span unknown : all.unknown_dialects) fail(text, unknown, "no such dialect; it is zoql or zoqlexport");
       const std::vector<statement_reading> readings = read_dialects(file.text, all.statements, set);
       for (std::size_t at = 0; at < readings.size(); ++at)
          rewrite_statement(text, file.text, all.statements[at], readings[at]);
@@ -53,11 +52,11 @@ private:
 
    void rewrite_statement(const source& text, std::string_view file, const file_statement& statement,
                           const statement_reading& reading) {
-      if (!reading.problem.empty()) return say(text, statement.where, reading.problem);
+      if (!reading.problem.empty()) return fail(text, statement.where, reading.problem);
       const restated result = rewrite_(parse(statement.where.of(file), reading.language));
       for (const restate_problem& problem : result.problems) {
          const auto begin = statement.where.begin;
-         say(text, {problem.where.begin + begin, problem.where.end + begin}, problem.words);
+         fail(text, {problem.where.begin + begin, problem.where.end + begin}, problem.words);
       }
       for (const span comment : statement.comments) output_ += fmt::format("{}\n", new_comment(file, comment));
       if (!result.remark.empty()) output_ += fmt::format("-- {}\n", result.remark);
@@ -71,14 +70,14 @@ private:
       return fmt::format("-- dialect: {}", capabilities_of(*options_.new_language).name);
    }
 
-   void say(const source& text, span where, const std::string& words) {
+   void fail(const source& text, span where, const std::string& words) {
       const position place = text.at(where.begin);
-      fmt::print(stderr, "zoql: {}:{}:{}: {}\n", text.name(), place.line, place.column, words);
+      say("{}:{}:{}: {}", text.name(), place.line, place.column, words);
       if (status_ == clean) status_ = findings;
    }
 
    void say_unread(const std::string& path, const std::string& words) {
-      fmt::print(stderr, "zoql: {}: {}\n", path, words);
+      say_problem(path, words);
       status_ = could_not_run;
    }
 

@@ -1,16 +1,29 @@
 // Rewrites statements in `.zoql` files and in request bodies.
 #include "rewrite.hpp"
 
+#include "json_text.hpp"
 #include "request_body.hpp"
 #include "statement_file.hpp"
+#include "text_changes.hpp"
 
-#include <nlohmann/json.hpp>
-
-#include <algorithm>
+#include <cstdint>
+#include <utility>
 
 namespace zoql::tool {
 
 namespace {
+
+enum class line_ends : std::uint8_t { none, feeds, carriage_returns, mixed };
+
+line_ends line_ends_of(std::string_view text) {
+   line_ends found = line_ends::none;
+   for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
+      const line_ends here = at > 0 && text[at - 1] == '\r' ? line_ends::carriage_returns : line_ends::feeds;
+      if (found != line_ends::none && found != here) return line_ends::mixed;
+      found = here;
+   }
+   return found;
+}
 
 /// The text with CRLF for each line feed that has none yet.
 std::string with_carriage_returns(std::string_view text) {
@@ -22,8 +35,17 @@ std::string with_carriage_returns(std::string_view text) {
    return result;
 }
 
+/// A new statement with the line ends of the old one or, where that is one line, of its file. Where they are mixed
+/// those that stayed are left alone.
+std::string with_line_ends(std::string fresh, std::string_view old, line_ends of_file) {
+   const line_ends own = line_ends_of(old);
+   const line_ends wanted = own == line_ends::none ? of_file : own;
+   return wanted == line_ends::carriage_returns ? with_carriage_returns(fresh) : fresh;
+}
+
 std::string rewrite_file(std::string_view text, std::optional<dialect> known, const statement_rewriter& rewrite) {
-   const bool carriage_returns = text.find("\r\n") != std::string_view::npos;
+   const line_ends of_file =
+      text.find("\r\n") == std::string_view::npos ? line_ends::feeds : line_ends::carriage_returns;
    std::string result;
    std::size_t done = 0;
    const std::vector<file_statement> statements = split_statements(text, known).statements;
@@ -32,35 +54,15 @@ std::string rewrite_file(std::string_view text, std::optional<dialect> known, co
       const span where = statements[at].where;
       const std::string_view old = where.of(text);
       std::string fresh = rewrite(old, readings[at], where.begin);
-      if (fresh != old && carriage_returns) fresh = with_carriage_returns(fresh);
+      if (fresh != old) fresh = with_line_ends(std::move(fresh), old, of_file);
       result.append(text, done, where.begin - done).append(fresh);
       done = where.end;
    }
    return result.append(text, done);
 }
 
-bool continues_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
-
-/// How many bytes two texts begin with in common, in whole code points.
-std::size_t common_prefix(std::string_view one, std::string_view other) {
-   auto size =
-      static_cast<std::size_t>(std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first - one.begin());
-   while (size > 0 && ((size < one.size() && continues_code_point(one[size])) ||
-                       (size < other.size() && continues_code_point(other[size]))))
-      --size;
-   return size;
-}
-
-/// How many bytes two texts end with in common, in whole code points.
-std::size_t common_suffix(std::string_view one, std::string_view other) {
-   auto size = static_cast<std::size_t>(std::mismatch(one.rbegin(), one.rend(), other.rbegin(), other.rend()).first -
-                                        one.rbegin());
-   while (size > 0 && continues_code_point(one[one.size() - size])) --size;
-   return size;
-}
-
 std::string escaped(std::string_view text) {
-   const std::string quoted = nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+   const std::string quoted = json_string(text);
    return quoted.substr(1, quoted.size() - 2);
 }
 
@@ -71,15 +73,13 @@ std::string rewrite_body(std::string_view text, const std::vector<body_statement
    for (const body_statement& statement : statements) {
       const std::string& old = statement.text;
       const std::string fresh = rewrite(old, read_dialect_of(statement, known), statement.places.offset_of(0));
-      if (fresh == old) continue;
-      const std::size_t prefix = common_prefix(old, fresh);
-      const std::size_t suffix =
-         common_suffix(std::string_view(old).substr(prefix), std::string_view(fresh).substr(prefix));
-      const std::uint32_t begin = statement.places.offset_of(static_cast<std::uint32_t>(prefix));
-      const std::uint32_t end = statement.places.offset_of(static_cast<std::uint32_t>(old.size() - suffix));
-      result.append(text, done, begin - done)
-         .append(escaped(std::string_view(fresh).substr(prefix, fresh.size() - suffix - prefix)));
-      done = end;
+      for (const text_change& change : text_changes(old, fresh)) {
+         const std::uint32_t begin = statement.places.offset_of(static_cast<std::uint32_t>(change.old_begin));
+         const std::uint32_t end = statement.places.offset_of(static_cast<std::uint32_t>(change.old_end));
+         result.append(text, done, begin - done)
+            .append(escaped(std::string_view(fresh).substr(change.new_begin, change.new_end - change.new_begin)));
+         done = end;
+      }
    }
    return result.append(text, done);
 }

@@ -18,9 +18,9 @@ namespace zoql::tool {
 using statement_rewriter =
    std::function<std::string(std::string_view statement, const statement_reading& reading, std::uint32_t place)>;
 
-/// The file with each statement rewritten. Line ends of a `.zoql` file with CRLF stay CRLF; in a request body
-/// only the bytes of the string that differ change, with JSON's escapes. The problem is why the file has no statements
-/// to rewrite.
+/// The file with each statement rewritten. A statement of a `.zoql` file keeps its line ends, LF or CRLF; in a request
+/// body only the letters that differ change, with JSON's escapes, and all others stay as they are written. The problem
+/// is why the file has no statements to rewrite.
 [[nodiscard]] std::variant<std::string, input_problem>
 rewrite_statements(const input& file, std::optional<dialect> language, const statement_rewriter& rewrite);
 

@@ -49,6 +49,8 @@ std::string needs_text(const about& rule) {
    if (rule.not_in_files)
       return "a request body or `zoql pipe`: in a .zoql file a `;` ends a statement and the next may follow";
    if (rule.until_version != 0) text = fmt::format("`api-version = {}` or lower", rule.until_version);
+   if (rule.only_by != channel::unknown)
+      text += fmt::format("{}`channel = \"{}\"`", text.empty() ? "" : " and ", facts_of(rule.only_by).name);
    if (rule.on_request) text += fmt::format("{}`rules.{} = \"on\"`", text.empty() ? "" : " and ", rule.name);
    return text.empty() ? text : text + " in zoql.toml";
 }

@@ -1,12 +1,13 @@
 // `zoql rules`: all rules there are.
 #include "commands.hpp"
 #include "exit_code.hpp"
+#include "json_text.hpp"
 #include "known_rules.hpp"
 #include "rule_text.hpp"
+#include "shown.hpp"
 #include "standard_output.hpp"
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -30,14 +31,14 @@ int print_rules(const std::string& format) {
    if (format == "json") {
       json all = json::array();
       for (const about* rule : known_rules()) all.push_back(rule_json(*rule));
-      write_standard_output(all.dump(2) + "\n");
+      write_standard_output(json_text(all, 2) + "\n");
       return clean;
    }
    std::size_t width = 0;
    for (const about* rule : known_rules()) width = std::max(width, rule->name.size());
    for (const about* rule : known_rules()) {
       write_standard_output(
-         fmt::format("{:<{}}  {:<10}  {}{}\n", rule->name, width, name_of(rule->dialects), rule->summary, when(*rule)));
+         shown("{:<{}}  {:<10}  {}{}\n", rule->name, width, name_of(rule->dialects), rule->summary, when(*rule)));
    }
    return clean;
 }

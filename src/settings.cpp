@@ -1,6 +1,7 @@
 // Puts layers of settings on top of each other.
 #include "settings.hpp"
 
+#include "absolute_path.hpp"
 #include "glob.hpp"
 #include "input.hpp"
 
@@ -43,8 +44,8 @@ std::optional<severity> level_of(check_options::choice choice) {
 bool settings_layer::covers(const std::string& path) const {
    namespace fs = std::filesystem;
    if (paths.empty()) return true;
-   const fs::path base = fs::absolute(folder.empty() ? "." : folder).lexically_normal();
-   const std::string name = fs::absolute(path).lexically_normal().lexically_relative(base).generic_string();
+   const fs::path base = absolute_path(folder);
+   const std::string name = absolute_path(path).lexically_relative(base).generic_string();
    if (name.empty() || name == ".." || name.starts_with("../")) return false;
    return std::any_of(paths.begin(), paths.end(), [&](const std::string& glob) { return glob_matches(glob, name); });
 }

@@ -1,6 +1,7 @@
 // Reads `zoql.toml`, key by key; the only source that is compiled with toml++.
 #include "settings_file.hpp"
 
+#include "absolute_path.hpp"
 #include "glob.hpp"
 #include "input.hpp"
 #include "outputs.hpp"
@@ -40,7 +41,7 @@ public:
          chain_(std::move(extended_by)) {}
 
    void read() {
-      chain_.push_back(fs::absolute(path_).lexically_normal());
+      chain_.push_back(absolute_path(path_));
       const auto text = read_input(path_, {});
       if (const auto* problem = std::get_if<input_problem>(&text)) {
          result_.problems.push_back(fmt::format("{}: {}", problem->path, problem->words));
@@ -120,7 +121,7 @@ private:
       if (!name.has_value()) return;
       const std::string path = (fs::path(folder_) / *name).lexically_normal().string();
       std::error_code failure;
-      if (std::find(chain_.begin(), chain_.end(), fs::absolute(path).lexically_normal()) != chain_.end()) {
+      if (std::find(chain_.begin(), chain_.end(), absolute_path(path)) != chain_.end()) {
          values_.say(value.source(), fmt::format("`{}` extends itself", path));
       } else if (!fs::is_regular_file(path, failure)) {
          values_.say(value.source(), fmt::format("no such file: {}", path));

@@ -1,14 +1,16 @@
 // Reads settings from the command line and finds those of files.
 #include "settings_options.hpp"
 
+#include "absolute_path.hpp"
+#include "catalogue_text.hpp"
 #include "outputs.hpp"
 #include "rule_names.hpp"
+#include "standard_error.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <filesystem>
 #include <iterator>
 #include <system_error>
@@ -22,17 +24,15 @@ namespace fs = std::filesystem;
 
 constexpr const char* command_line = "command line";
 
-/// A path as we would write it from where we are.
-std::string from_here(const fs::path& path) { return path.lexically_proximate(fs::current_path()).string(); }
-
-/// The settings files in a folder: none, one, or two, which is one too many.
+/// The settings files in a folder: none, one, or two, which is one too many. A link to nowhere is one as well: reading
+/// it says so.
 std::vector<std::string> settings_files_in(const fs::path& folder) {
    std::vector<std::string> found;
    for (const char* const name : {"zoql.toml", ".zoql.toml"}) {
       std::error_code failure;
-      const fs::file_status status = fs::status(folder / name, failure);
-      if (status.type() != fs::file_type::not_found && status.type() != fs::file_type::directory)
-         found.push_back(from_here(folder / name));
+      const fs::path path = folder / name;
+      if (fs::exists(fs::symlink_status(path, failure)) && !fs::is_directory(path, failure))
+         found.push_back(path_from_here(path));
    }
    return found;
 }
@@ -119,7 +119,7 @@ std::vector<std::size_t> settings_finder::places_of(const std::vector<std::strin
    for (const std::string& name : names) {
       const std::optional<std::size_t> place = find_rule_place(name);
       if (!place.has_value()) {
-         problems_.push_back(fmt::format("{}: {}", option, unknown_rule_words(name)));
+         problems_.push_back(shown("{}: {}", option, unknown_rule_words(name)));
          continue;
       }
       places.push_back(*place);
@@ -132,8 +132,8 @@ std::vector<std::size_t> settings_finder::places_of(const std::vector<std::strin
 bool settings_finder::read(const std::vector<std::string>& paths, const std::string& standard_input_name) {
    if (paths.empty()) static_cast<void>(of(""));
    for (const std::string& path : paths) static_cast<void>(of(path == "-" ? standard_input_name : path));
-   for (const std::string& note : notes_) fmt::print(stderr, "zoql: note: {}\n", note);
-   for (const std::string& problem : problems_) fmt::print(stderr, "zoql: {}\n", problem);
+   for (const std::string& note : notes_) say("note: {}", note);
+   for (const std::string& problem : problems_) write_standard_error("zoql: " + problem + "\n");
    return problems_.empty();
 }
 
@@ -145,7 +145,7 @@ const settings& settings_finder::of(const std::string& path) {
 
 const settings& settings_finder::find(const std::string& path) {
    std::error_code failure;
-   const fs::path place = fs::absolute(path.empty() ? "." : path).lexically_normal();
+   const fs::path place = absolute_path(path);
    const fs::path folder = fs::is_directory(place, failure) ? place : place.parent_path();
    std::vector<const settings_layer*> layers;
    for (const settings_layer& layer : layers_in(folder.string())) {
@@ -175,7 +175,7 @@ void settings_finder::read_catalogue(settings& settings) {
    const catalogue::result<catalogue::view> read = catalogues_.of(settings);
    if (read) {
       settings.names = *read;
-   } else if (std::string words = to_string(read.problem()); std::ranges::find(problems_, words) == problems_.end()) {
+   } else if (std::string words = text_of(read.problem()); std::ranges::find(problems_, words) == problems_.end()) {
       problems_.push_back(std::move(words));
    }
 }
@@ -186,7 +186,7 @@ const std::vector<settings_layer>& settings_finder::layers_in(const std::string&
    if (!config_.empty()) return layers_of_file(config_);
    if (const auto known = folders_.find(folder); known != folders_.end()) return *known->second;
    const std::vector<std::string> here = settings_files_in(folder);
-   if (here.size() > 1) problems_.push_back(fmt::format("{}: there is {} beside it; keep one", here[0], here[1]));
+   if (here.size() > 1) problems_.push_back(shown("{}: there is {} beside it; keep one", here[0], here[1]));
    const std::string above = fs::path(folder).parent_path().string();
    const auto& layers = !here.empty() ? layers_of_file(here.front()) : above == folder ? none : layers_in(above);
    folders_.emplace(folder, &layers);
@@ -197,7 +197,7 @@ const std::vector<settings_layer>& settings_finder::layers_of_file(const std::st
    const auto [at, is_new] = files_.try_emplace(path);
    if (!is_new) return at->second;
    settings_file read = read_settings_file(path);
-   std::ranges::move(read.problems, std::back_inserter(problems_));
+   std::ranges::transform(read.problems, std::back_inserter(problems_), visible);
    std::ranges::move(read.notes, std::back_inserter(notes_));
    at->second = std::move(read.layers);
    return at->second;

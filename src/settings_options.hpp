@@ -91,6 +91,7 @@ private:
    std::map<std::string, std::vector<settings_layer>> files_;
    /// What layers that hold together come to.
    std::map<std::vector<const settings_layer*>, settings> known_;
+   /// Made visible.
    std::vector<std::string> problems_;
    std::vector<std::string> notes_;
 };

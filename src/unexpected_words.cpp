@@ -1,10 +1,11 @@
 // Compares what was not expected with the options and commands there are.
 #include "unexpected_words.hpp"
 
+#include "shown.hpp"
+
 #include <zoql/edit_distance.hpp>
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
 #include <string_view>
 #include <vector>
@@ -45,7 +46,7 @@ std::string suggest_for_unexpected(const CLI::App& app) {
       const std::vector<std::string> known = is_option ? options_of(asked) : commands_of(asked);
       const std::string_view meant = nearest(name, known, [](const std::string& one) { return std::string_view(one); });
       if (meant.empty()) continue;
-      lines += fmt::format("there is no {} `{}`; did you mean `{}`?\n", is_option ? "option" : "command", name, meant);
+      lines += shown("there is no {} `{}`; did you mean `{}`?\n", is_option ? "option" : "command", name, meant);
    }
    return lines;
 }

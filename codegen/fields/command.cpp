@@ -11,7 +11,6 @@
 #include <zoql/catalogue/unpack.hpp>
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
 #include <filesystem>
 #include <memory>
@@ -37,12 +36,12 @@ std::optional<catalogue::draft> merged(const arguments& given) {
    for (const std::string& path : given.catalogues) {
       std::string text;
       if (!read_file(path, text)) {
-         fmt::print(stderr, "{}: cannot be read\n", path);
+         say(path + ": cannot be read");
          return std::nullopt;
       }
       catalogue::result<catalogue::draft> read = catalogue::read_json(source(path, text));
       if (!read) {
-         fmt::print(stderr, "{}\n", to_string(read.problem()));
+         say(to_string(read.problem()));
          return std::nullopt;
       }
       merge(all, std::move(*read));
@@ -60,7 +59,7 @@ int run(arguments& given) {
    std::vector<std::string> told;
    const std::string header = emit_fields(*all, given.style, told);
    if (!given.quiet) {
-      for (const std::string& line : told) fmt::print(stderr, "{}\n", line);
+      for (const std::string& line : told) say(line);
    }
    return deliver(header, given.to);
 }

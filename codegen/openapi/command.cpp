@@ -54,10 +54,10 @@ bool tell(const problems& report, const std::vector<std::string>& files, const a
    std::size_t warnings = 0;
    for (const problem& one : report.sorted()) {
       if (one.level == gravity::warning) ++warnings;
-      if (one.level == gravity::error || !given.quiet) fmt::print(stderr, "{}\n", to_string(one, files));
+      if (one.level == gravity::error || !given.quiet) say(to_string(one, files));
    }
    if (given.strict && warnings > 0)
-      fmt::print(stderr, "{} warning(s), and --strict takes them for errors\n", warnings);
+      say(fmt::format("{} warning(s), and --strict takes them for errors", warnings));
    return !report.has_errors() && (!given.strict || warnings == 0);
 }
 

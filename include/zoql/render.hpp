@@ -3,6 +3,7 @@
 
 #include <zoql/diagnostic.hpp>
 #include <zoql/source.hpp>
+#include <zoql/visible.hpp>
 
 #include <fmt/format.h>
 
@@ -32,17 +33,27 @@ inline constexpr palette coloured{"\x1b[1m", "\x1b[1;31m", "\x1b[1;33m", "\x1b[1
    return level == severity::error ? colours.red : level == severity::warning ? colours.yellow : colours.blue;
 }
 
-/// The code points of a line from one column up to another, counted from 1; control characters become blanks or `?`.
-[[nodiscard]] inline std::string cut(std::string_view line, std::size_t first, std::size_t last) {
-   std::string shown;
-   std::size_t column = 0;
-   for (const char byte : line) {
-      const auto value = static_cast<unsigned char>(byte);
-      if (value < 0x80 || value >= 0xC0 || column == 0) ++column;
-      if (column < first || column >= last) continue;
-      shown += byte == '\t' ? ' ' : value < 0x20 || value == 0x7F ? '?' : byte;
+/// Where a column of a line, counted from 1, begins.
+[[nodiscard]] inline std::size_t offset_of(std::string_view line, std::size_t column) {
+   std::size_t offset = line.size();
+   each_code_point(line, [&](std::uint32_t begin) {
+      if (--column > 0) return true;
+      offset = begin;
+      return false;
+   });
+   return offset;
+}
+
+/// Adds a part of a line to a drawn one, a tab as one blank; returns how many columns it takes there.
+inline std::size_t draw(std::string& drawn, std::string_view part) {
+   const std::size_t before = drawn.size();
+   while (!part.empty()) {
+      const std::size_t tab = std::min(part.find('\t'), part.size());
+      append_visible(drawn, part.substr(0, tab));
+      if (tab < part.size()) drawn += ' ';
+      part.remove_prefix(std::min(tab + 1, part.size()));
    }
-   return shown;
+   return count_code_points(std::string_view(drawn).substr(before));
 }
 
 /// A line of the text and carets under the span, which ends at the line's end where it goes on in the next.
@@ -52,37 +63,41 @@ inline constexpr palette coloured{"\x1b[1m", "\x1b[1;31m", "\x1b[1;33m", "\x1b[1
    const position end = text.at(where.end);
    const std::string_view line = text.line(begin.line);
    const std::size_t length = count_code_points(line);
-   std::size_t carets =
-      end.line == begin.line ? end.column - begin.column : length + 1 - std::min<std::size_t>(begin.column, length + 1);
-   carets = std::max<std::size_t>(carets, 1);
    std::size_t first = 1;
    if (length > options.width && begin.column > options.width / 3) first = begin.column - options.width / 3;
    const std::size_t last = std::min(first + options.width, length + 1);
-   carets = std::min(carets, std::max<std::size_t>(first + options.width - begin.column, 1));
+   const std::size_t until = end.line == begin.line ? std::min<std::size_t>(end.column, last) : last;
+   const std::size_t caret_offset = offset_of(line, begin.column);
+   const std::size_t end_offset = std::max(offset_of(line, until), caret_offset);
+   const std::size_t first_offset = std::min(offset_of(line, first), caret_offset);
    const std::string number = std::to_string(begin.line);
-   return fmt::format("{0}{1} |{2} {3}{4}{5}\n{0}{6:>{7}} |{2} {6:>{8}}{9}{10}{2}\n", colours.cyan, number,
-                      colours.reset, first > 1 ? "…" : "", cut(line, first, last), last <= length ? "…" : "", "",
-                      number.size(), begin.column - first + (first > 1 ? 1 : 0), caret_colour,
-                      std::string(carets, '^'));
+   std::string drawn = fmt::format("{}{} |{} {}", colours.cyan, number, colours.reset, first > 1 ? "…" : "");
+   const std::size_t indent = draw(drawn, line.substr(first_offset, caret_offset - first_offset)) + (first > 1 ? 1 : 0);
+   const std::size_t carets =
+      std::max<std::size_t>(draw(drawn, line.substr(caret_offset, end_offset - caret_offset)), 1);
+   draw(drawn, line.substr(end_offset, offset_of(line, last) - end_offset));
+   return fmt::format("{}{}\n{}{:>{}} |{} {:>{}}{}{}{}\n", drawn, last <= length ? "…" : "", colours.cyan, "",
+                      number.size(), colours.reset, "", indent, caret_colour, std::string(carets, '^'), colours.reset);
 }
 
 } // namespace rendering
 
-/// `path:line:column: error: message [rule-name]`, the line with carets, notes and help; ends with a line feed.
+/// `path:line:column: error: message [rule-name]`, the line with carets, notes and help; ends with a line feed. Nothing
+/// but that line structure and our colours reaches a terminal: see `visible`.
 [[nodiscard]] inline std::string render(const source& text, const diagnostic& finding, render_options options = {}) {
    const rendering::palette& colours = options.colour ? rendering::coloured : rendering::plain;
    const std::string_view loud = rendering::colour_of(finding.level, colours);
    const position begin = text.at(finding.where.begin);
-   std::string drawn =
-      fmt::format("{}{}:{}:{}:{} {}{}:{} {} [{}]\n", colours.bold, text.name(), begin.line, begin.column, colours.reset,
-                  loud, name_of(finding.level), colours.reset, to_string(finding.words), finding.rule);
+   std::string drawn = fmt::format("{}{}:{}:{}:{} {}{}:{} {} [{}]\n", colours.bold, visible(text.name()), begin.line,
+                                   begin.column, colours.reset, loud, name_of(finding.level), colours.reset,
+                                   visible(to_string(finding.words)), finding.rule);
    drawn += rendering::frame(text, finding.where, options, loud, colours);
    for (const note& note : finding.notes) {
-      drawn += fmt::format("{}note:{} {}\n", colours.bold, colours.reset, to_string(note.words));
+      drawn += fmt::format("{}note:{} {}\n", colours.bold, colours.reset, visible(to_string(note.words)));
       drawn += rendering::frame(text, note.where, options, colours.cyan, colours);
    }
    if (!finding.help.empty())
-      drawn += fmt::format("{}help:{} {}\n", colours.bold, colours.reset, to_string(finding.help));
+      drawn += fmt::format("{}help:{} {}\n", colours.bold, colours.reset, visible(to_string(finding.help)));
    return drawn;
 }
 

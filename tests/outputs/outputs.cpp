@@ -25,16 +25,16 @@ TEST_CASE("every format gives every finding, and every problem a place") {
 
 TEST_CASE("concise is one line for each finding") {
    CHECK(print_full_report("concise") == "a b/c,d:e.zoql:1:1: info: 50% of | <b> and `c|d` [quiet-rule]\n"
-                                         "a b/c,d:e.zoql:1:3: warning: two lines   \xFF [wide-rule]\n"
+                                         "a b/c,d:e.zoql:1:3: warning: two\\nlines \\x01 \\xff [wide-rule]\n"
                                          "a b/c,d:e.zoql:1:3: error: wrong ]]> & \"bad\" [loud-rule]\n");
 }
 
 TEST_CASE("workflow commands are escaped, the worst comes first, and only one line has columns") {
    CHECK(
       print_full_report("github") ==
-      "::error file=lost/\xFF.zoql,title=not-checked::cannot: 100%25 read%0Ait\n"
+      "::error file=lost/\\xff.zoql,title=not-checked::cannot: 100%25 read\\nit\n"
       "::error file=a b/c%2Cd%3Ae.zoql,line=1,endLine=1,col=3,endColumn=6,title=loud-rule::wrong ]]> & \"bad\"\n"
-      "::warning file=a b/c%2Cd%3Ae.zoql,line=1,endLine=2,title=wide-rule::two%0Alines \x01 \xFF; do: this, or that\n"
+      "::warning file=a b/c%2Cd%3Ae.zoql,line=1,endLine=2,title=wide-rule::two\\nlines \\x01 \\xff; do: this, or that\n"
       "::notice file=a b/c%2Cd%3Ae.zoql,line=1,endLine=1,col=1,endColumn=2,title=quiet-rule::50%25 of | <b> and "
       "`c|d`\n");
 }
@@ -48,7 +48,7 @@ TEST_CASE("the job summary is a table that nothing breaks, and is never too long
    CHECK(text.size() < 1024 * 1024);
    CHECK(text.find("\nand ") != std::string::npos);
    const std::size_t error = text.find("| error | a b/c,d:e.zoql:1:3 | loud-rule | wrong \\]\\]> &amp; \"bad\" |\n");
-   const std::size_t warning = text.find("| warning | a b/c,d:e.zoql:1:3 | wide-rule | two lines");
+   const std::size_t warning = text.find("| warning | a b/c,d:e.zoql:1:3 | wide-rule | two\\\\nlines");
    CHECK(error < warning);
    CHECK(warning != std::string::npos);
    text.clear();

@@ -5,6 +5,7 @@
 #include <zoql/aqua/check.hpp>
 #include <zoql/aqua/request_rule.hpp>
 #include <zoql/check.hpp>
+#include <zoql/rules/mixed_dialects.hpp>
 
 #include <nlohmann/json.hpp>
 #include <unistd.h>
@@ -49,6 +50,8 @@ void write(const fs::path& path, const std::string& text) {
 std::string settings_of(const about& rule) {
    std::string text;
    if (rule.until_version != 0) text += "api-version = " + std::to_string(rule.until_version) + "\n";
+   if (rule.only_by != zoql::channel::unknown)
+      text += "channel = \"" + std::string(facts_of(rule.only_by).name) + "\"\n";
    if (rule.on_request) text += "rules." + std::string(rule.name) + " = \"on\"\n";
    return text;
 }
@@ -82,6 +85,7 @@ public:
       if (aqua_rule(rule)) dialects = {""};
       if (zoql::covers(rule.dialects, zoql::dialect::zoql)) dialects.emplace_back("zoql");
       if (zoql::covers(rule.dialects, zoql::dialect::zoqlexport)) dialects.emplace_back("zoqlexport");
+      if (rule.name == zoql::rules::mixed_dialects::about.name) dialects = {""}; // it reports what nothing says
       for (const std::string& dialect : dialects) {
          put(rule, {dialect, settings_of(rule)}, true);
          put(rule, {dialect, settings_of(rule)}, false);
@@ -135,7 +139,7 @@ private:
    }
 
    static void judge(const example& one, const run& how, const std::map<std::string, json>& findings) {
-      const std::string where = " (" + (how.dialect.empty() ? std::string("request") : how.dialect) + ")";
+      const std::string where = " (" + (how.dialect.empty() ? std::string("no dialect") : how.dialect) + ")";
       const auto found = findings.find(one.file);
       if (found == findings.end()) return complain(*one.rule, one.file + " is not checked" + where);
       bool speaks = false;
