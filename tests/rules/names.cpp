@@ -63,12 +63,12 @@ const std::map<std::string_view, std::string_view> argued{
    {"unpinned-body", "the page on Invoice says that Body is read of one invoice (Z14)"},
    {"unselectable-field", "the page on the object marks the field as one that no query yields (Z14)"},
    // The documented type of a known field.
-   {"boolean-order", "the filter pages list the operators of a boolean (Z2 E5)"},
    {"date-against-datetime", "the page on dates lists which fields are datetimes, and what they take (Z1 Z9)"},
    {"datetime-against-date", "the same page lists which are dates (Z1 Z9)"},
    {"like-on-other-type", "`like` is an operator of text alone (Z2 E5)"},
    {"mismatched-value", "a word is no number, whatever the tenant (Z2 E5)"},
    {"sum-of-text", "`sum` and `avg` take numbers (E3)"},
+   {"text-against-date", "the same, of a text that no reading makes a date of (Z2 E5)"},
    {"unreadable-date", "the type of a field says that a text has to be a date (Z2 E5)"},
 };
 

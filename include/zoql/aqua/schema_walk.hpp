@@ -250,11 +250,7 @@ void visit(of<Struct>, const located_json& value, const limits&, walk& state) {
       } else if (one.required && member->type == json_type::null) {
          state.add(schema_sin::missing_member, *member, {"`{}` is null", one.name}, {"{}", one.doc});
       }
-      if (member == nullptr) return;
-      if (member->type == json_type::null) { // null says the same as nothing
-         if (one.required) state.add(schema_sin::missing_member, *member, {"`{}` is null", one.name}, {"{}", one.doc});
-         return;
-      }
+      if (member == nullptr || member->type == json_type::null) return; // null says the same as nothing
       const std::size_t before = state.problems.size();
       state.name = one.name;
       visit(of<Member>{}, *member, one.limits, state);

@@ -8,7 +8,6 @@
 #include <zoql/reference.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/string_quotes.hpp>
-#include <zoql/template_text.hpp>
 
 #include <algorithm>
 #include <array>
