@@ -27,45 +27,38 @@ struct mixed_zones {
 
    static constexpr void check(const ast::statement& statement, const ast::node& where, const meanings* names,
                                report& report) {
-      if (!has_zone(statement, where, names)) return;
-      each_datetime(statement, where, names, [&](const ast::node& value, const date_parts& parts) {
-         if (parts.has_zone) return;
+      bool any_has = false;
+      bool any_lacks = false;
+      for (const ast::node& node : statement.nodes) {
+         const date_parts parts = datetime_in(statement, where, node, names);
+         any_has = any_has || parts.has_zone;
+         any_lacks = any_lacks || (parts.has_time && !parts.has_zone);
+      }
+      if (!any_has || !any_lacks) return;
+      for (const ast::node& node : statement.nodes) {
+         const date_parts parts = datetime_in(statement, where, node, names);
+         if (!parts.has_time || parts.has_zone) continue;
+         const ast::node& value = *statement.child(node, 1);
          report.say(value.where, {"{} has no zone, and another datetime of this filter has one", statement.view(value)},
                     "write the zone after it, as in `+10:00`");
-      });
-   }
-
-private:
-   [[nodiscard]] static constexpr bool has_zone(const ast::statement& statement, const ast::node& where,
-                                                const meanings* names) {
-      bool found = false;
-      each_datetime(statement, where, names,
-                    [&](const ast::node&, const date_parts& parts) { found = found || parts.has_zone; });
-      return found;
-   }
-
-   /// Calls `visit(value, parts)` for each quoted datetime of a filter that is compared with a field of dates.
-   template<typename Visit>
-   static constexpr void each_datetime(const ast::statement& statement, const ast::node& where, const meanings* names,
-                                       Visit visit) {
-      for (const ast::node& node : statement.nodes) {
-         if (node.kind != ast::kind::comparison || node.where.begin < where.where.begin) continue;
-         if (node.where.end > where.where.end) break;
-         const ast::node* const value = statement.child(node, 1);
-         if (value == nullptr || !looks_like_datetime(statement, *value)) continue;
-         each_temporal(statement, node, names, [&](const ast::node& text, span inside) {
-            date_parts parts;
-            if (read_date(inside.of(statement.text), parts) && parts.has_time) visit(text, parts);
-         });
       }
    }
 
-   /// Tells most values apart by two bytes: `'2026-08-01T…`.
-   [[nodiscard]] static constexpr bool looks_like_datetime(const ast::statement& statement,
-                                                           const ast::node& value) noexcept {
+private:
+   /// The quoted datetime that a comparison of the filter holds a field of dates against; without a time where there is
+   /// none. Most values are told apart by two bytes: `'2026-08-01T…`.
+   [[nodiscard]] static constexpr date_parts datetime_in(const ast::statement& statement, const ast::node& where,
+                                                         const ast::node& node, const meanings* names) {
       constexpr std::size_t place_of_t = 11;
-      const std::string_view text = statement.view(value);
-      return value.kind == ast::kind::string && text.size() > place_of_t && text[place_of_t] == 'T';
+      if (node.kind != ast::kind::comparison || node.where.begin < where.where.begin) return {};
+      if (node.where.end > where.where.end) return {};
+      const ast::node* const field = statement.child(node, 0);
+      const ast::node* const value = statement.child(node, 1);
+      if (value == nullptr || value->kind != ast::kind::string || value->has(ast::unclosed)) return {};
+      const std::string_view text = statement.view(*value);
+      if (text.size() <= place_of_t || text[place_of_t] != 'T' || !is_temporal(statement, *field, names)) return {};
+      date_parts parts;
+      return read_date(inside_quotes(statement, *value).of(statement.text), parts) ? parts : date_parts{};
    }
 };
 
