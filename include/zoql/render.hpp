@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -33,17 +34,6 @@ inline constexpr palette coloured{"\x1b[1m", "\x1b[1;31m", "\x1b[1;33m", "\x1b[1
    return level == severity::error ? colours.red : level == severity::warning ? colours.yellow : colours.blue;
 }
 
-/// Where a column of a line, counted from 1, begins.
-[[nodiscard]] inline std::size_t offset_of(std::string_view line, std::size_t column) {
-   std::size_t offset = line.size();
-   each_code_point(line, [&](std::uint32_t begin) {
-      if (--column > 0) return true;
-      offset = begin;
-      return false;
-   });
-   return offset;
-}
-
 /// Adds a part of a line to a drawn one, a tab as one blank; returns how many columns it takes there.
 inline std::size_t draw(std::string& drawn, std::string_view part) {
    const std::size_t before = drawn.size();
@@ -61,21 +51,24 @@ inline std::size_t draw(std::string& drawn, std::string_view part) {
                                        std::string_view caret_colour, const palette& colours) {
    const position begin = text.at(where.begin);
    const position end = text.at(where.end);
-   const std::string_view line = text.line(begin.line);
-   const std::size_t length = count_code_points(line);
+   const std::size_t length = text.at(text.line_span(begin.line).end).column - 1;
    std::size_t first = 1;
    if (length > options.width && begin.column > options.width / 3) first = begin.column - options.width / 3;
    const std::size_t last = std::min(first + options.width, length + 1);
    const std::size_t until = end.line == begin.line ? std::min<std::size_t>(end.column, last) : last;
-   const std::size_t caret_offset = offset_of(line, begin.column);
-   const std::size_t end_offset = std::max(offset_of(line, until), caret_offset);
-   const std::size_t first_offset = std::min(offset_of(line, first), caret_offset);
+   const auto offset_of = [&](std::size_t column) {
+      return text.offset_of({begin.line, static_cast<std::uint32_t>(column)});
+   };
+   const std::uint32_t caret_offset = offset_of(begin.column);
+   const std::uint32_t end_offset = std::max(offset_of(until), caret_offset);
+   const std::uint32_t first_offset = std::min(offset_of(first), caret_offset);
+   const std::uint32_t last_offset = std::max(offset_of(last), end_offset);
+   const auto piece = [&](std::uint32_t from, std::uint32_t to) { return span{from, to}.of(text.text()); };
    const std::string number = std::to_string(begin.line);
    std::string drawn = fmt::format("{}{} |{} {}", colours.cyan, number, colours.reset, first > 1 ? "…" : "");
-   const std::size_t indent = draw(drawn, line.substr(first_offset, caret_offset - first_offset)) + (first > 1 ? 1 : 0);
-   const std::size_t carets =
-      std::max<std::size_t>(draw(drawn, line.substr(caret_offset, end_offset - caret_offset)), 1);
-   draw(drawn, line.substr(end_offset, offset_of(line, last) - end_offset));
+   const std::size_t indent = draw(drawn, piece(first_offset, caret_offset)) + (first > 1 ? 1 : 0);
+   const std::size_t carets = std::max<std::size_t>(draw(drawn, piece(caret_offset, end_offset)), 1);
+   draw(drawn, piece(end_offset, last_offset));
    return fmt::format("{}{}\n{}{:>{}} |{} {:>{}}{}{}{}\n", drawn, last <= length ? "…" : "", colours.cyan, "",
                       number.size(), colours.reset, "", indent, caret_colour, std::string(carets, '^'), colours.reset);
 }

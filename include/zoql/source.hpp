@@ -1,6 +1,7 @@
 // A text with a name, and the lines and columns of its bytes.
 #pragma once
 
+#include <zoql/code_points.hpp>
 #include <zoql/span.hpp>
 
 #include <algorithm>
@@ -18,31 +19,6 @@ struct position {
    friend constexpr bool operator==(position, position) noexcept = default;
 };
 
-/// Calls `visit(offset)` where each character begins, until it says no. A byte that is no part of one counts as one.
-template<typename Visit>
-constexpr void each_code_point(std::string_view text, Visit visit) {
-   std::uint32_t continuations = 0;
-   for (std::size_t at = 0; at < text.size(); ++at) {
-      const auto value = static_cast<unsigned char>(text[at]);
-      if (value >= 0x80 && value < 0xC0 && continuations > 0) {
-         --continuations;
-         continue;
-      }
-      if (!visit(static_cast<std::uint32_t>(at))) return;
-      continuations = value >= 0xF0 ? 3 : value >= 0xE0 ? 2 : value >= 0xC0 ? 1 : 0;
-   }
-}
-
-/// How many code points a UTF-8 text holds; a byte that starts none and continues none still counts as one.
-[[nodiscard]] constexpr std::uint32_t count_code_points(std::string_view text) noexcept {
-   std::uint32_t count = 0;
-   each_code_point(text, [&](std::uint32_t) {
-      ++count;
-      return true;
-   });
-   return count;
-}
-
 /// How many bytes the byte order mark takes that a UTF-8 text may begin with. It is part of no line, so no column counts
 /// it; every reader of files asks here.
 [[nodiscard]] constexpr std::uint32_t mark_size(std::string_view text) noexcept {
@@ -52,7 +28,7 @@ constexpr void each_code_point(std::string_view text, Visit visit) {
 /// A text with a name and an index of its lines, made on the first question. The text is viewed, not copied.
 class source {
 public:
-   source(std::string_view name, std::string_view text) : name_(name), text_(text) {}
+   source(std::string_view name, std::string_view text) : name_(name), text_(text), code_points_(text) {}
 
    [[nodiscard]] std::string_view name() const noexcept { return name_; }
    [[nodiscard]] std::string_view text() const noexcept { return text_; }
@@ -62,8 +38,23 @@ public:
    [[nodiscard]] position at(std::uint32_t offset) const {
       offset = std::max(std::min(offset, static_cast<std::uint32_t>(text_.size())), mark_size(text_));
       const std::uint32_t line = line_of(offset);
-      const std::uint32_t begin = line_begins_[line - 1];
-      return {line, 1 + count_code_points(text_.substr(begin, offset - begin))};
+      return {line, 1 + count_between(line_begins_[line - 1], offset)};
+   }
+
+   /// Where the character in a column of a line begins, both counted from 1; where the line ends if it has fewer.
+   [[nodiscard]] std::uint32_t offset_of(position where) const {
+      const span line = line_span(where.line);
+      const std::uint32_t columns = where.column - 1;
+      if (line.size() <= columns) return line.end;
+      if (line.size() > near)
+         return std::min(line.end, code_points_.offset_of(code_points_.count_before(line.begin) + columns));
+      std::uint32_t left = columns;
+      std::uint32_t found = line.end;
+      each_code_point(line.of(text_), [&](std::uint32_t at) {
+         if (left == 0) found = line.begin + at;
+         return left-- > 0;
+      });
+      return found;
    }
 
    /// The text of a line, counted from 1, without its line end (LF or CRLF).
@@ -88,6 +79,14 @@ public:
    }
 
 private:
+   /// Within so many bytes characters are counted one by one; what is farther apart takes an index of the whole text.
+   static constexpr std::uint32_t near = 1024;
+
+   [[nodiscard]] std::uint32_t count_between(std::uint32_t begin, std::uint32_t end) const {
+      if (end - begin <= near) return count_code_points(text_.substr(begin, end - begin));
+      return code_points_.count_before(end) - code_points_.count_before(begin);
+   }
+
    [[nodiscard]] std::uint32_t line_of(std::uint32_t offset) const {
       index_lines();
       const auto after = std::upper_bound(line_begins_.begin(), line_begins_.end(), offset);
@@ -105,6 +104,7 @@ private:
    std::string_view name_;
    std::string_view text_;
    mutable std::vector<std::uint32_t> line_begins_;
+   mutable code_point_index code_points_;
 };
 
 } // namespace zoql
