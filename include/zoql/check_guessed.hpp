@@ -47,12 +47,30 @@ inline constexpr std::array<std::array<std::string_view, 2>, 2> remarks{{
 
 [[nodiscard]] constexpr bool is_error(const diagnostic& finding) noexcept { return finding.level == severity::error; }
 
-/// Whether an error stands where this one does.
-[[nodiscard]] inline bool has_error_at(const std::vector<diagnostic>& findings, span where) noexcept {
-   return std::any_of(findings.begin(), findings.end(), [&](const diagnostic& one) {
-      return is_error(one) && one.where.begin <= where.end && where.begin <= one.where.end;
-   });
-}
+/// Where the errors among findings stand, to be asked for each of many.
+class error_places {
+public:
+   /// The findings are in the order of the text.
+   explicit error_places(const std::vector<diagnostic>& findings) {
+      std::uint32_t farthest = 0;
+      for (const diagnostic& one : findings) {
+         if (!is_error(one)) continue;
+         farthest = std::max(farthest, one.where.end);
+         ends_.push_back({one.where.begin, farthest});
+      }
+   }
+
+   /// Whether one of them stands where this one does, or beside it.
+   [[nodiscard]] bool meet(span where) const noexcept {
+      const auto after = std::upper_bound(ends_.begin(), ends_.end(), where.end,
+                                          [](std::uint32_t end, span one) { return end < one.begin; });
+      return after != ends_.begin() && where.begin <= (after - 1)->end;
+   }
+
+private:
+   /// Where an error begins, and where it or one before it ends last.
+   std::vector<span> ends_;
+};
 
 } // namespace guessing
 
@@ -96,8 +114,9 @@ inline void soften_guess(const ast::statement& tree, std::vector<diagnostic>& fi
    const dialect opposite = tree.language == dialect::zoql ? dialect::zoqlexport : dialect::zoql;
    const std::vector<diagnostic> there = check(other.parse(tree.text, opposite), options);
    const bool is_taken = is_valid(there);
+   const guessing::error_places errors(there);
    const auto holds_there = [&](const diagnostic& finding) {
-      return !is_taken && guessing::is_error(finding) && guessing::has_error_at(there, finding.where);
+      return !is_taken && guessing::is_error(finding) && errors.meet(finding.where);
    };
    const bool may_be_either = is_taken || (!marks_of(tree).only() && std::any_of(begin, findings.end(), holds_there));
    if (!may_be_either) return;
