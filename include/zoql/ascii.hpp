@@ -1,6 +1,7 @@
 // Bytes and words of ASCII: what names are made of, and comparing without regard to case.
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -89,6 +90,17 @@ inline constexpr std::uint64_t letter_case = 0x20U * each;
       if (!eight::are_same(eight_bytes(some + at), eight_bytes(others + at))) return false;
    }
    return eight::are_same(eight_bytes(some + size - 8), eight_bytes(others + size - 8));
+}
+
+/// An order of words in which those that are the same are equal: the shorter first.
+[[nodiscard]] constexpr std::strong_ordering order_of_words(std::string_view one, std::string_view other) noexcept {
+   if (one.size() != other.size()) return one.size() <=> other.size();
+   for (std::size_t at = 0; at < one.size(); ++at) {
+      const auto left = static_cast<unsigned char>(lowered(one[at]));
+      const auto right = static_cast<unsigned char>(lowered(other[at]));
+      if (left != right) return left <=> right;
+   }
+   return std::strong_ordering::equal;
 }
 
 /// Whether one of some bytes stands in a text that is usually short.

@@ -6,6 +6,7 @@
 #include <zoql/growing.hpp>
 #include <zoql/span.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -36,11 +37,14 @@ struct statement {
    std::string_view text;
    dialect language = dialect::zoql;
    growing<node> nodes;
+   /// Set by `set_root`.
    index root = none;
    kinds present;
    /// Whether the text may hold bytes that are rare in statements: controls, all from 0x7F on, and `$` and `@` in
    /// names.
    bool has_rare_bytes = true;
+   /// By their kinds: rules ask for them at each name, however many clauses there are.
+   std::array<index, clause_count> first_clauses{};
 
    [[nodiscard]] constexpr const node& operator[](index at) const noexcept { return nodes[at]; }
 
@@ -93,11 +97,19 @@ struct statement {
 
    /// The first clause of this kind, nullptr when there is none.
    [[nodiscard]] constexpr const node* clause(kind which) const noexcept {
-      if (root == none || !present.has(which)) return nullptr;
-      for (const node& child : children(nodes[root])) {
-         if (child.kind == which) return &child;
+      const index first = first_clauses[static_cast<std::size_t>(which)];
+      return root == none || first == none ? nullptr : &nodes[first];
+   }
+
+   /// Makes a node that has all its clauses the root.
+   constexpr void set_root(index whole) noexcept {
+      root = whole;
+      first_clauses.fill(none);
+      if (root == none) return;
+      for (index at = nodes[root].first_child; at != none; at = nodes[at].next) {
+         const auto which = static_cast<std::size_t>(nodes[at].kind);
+         if (which < first_clauses.size() && first_clauses[which] == none) first_clauses[which] = at;
       }
-      return nullptr;
    }
 
    [[gnu::always_inline]] constexpr index add(const node& fresh) {

@@ -20,9 +20,10 @@ struct bound {
 
 namespace pairing {
 
+inline constexpr std::size_t day_and_time = std::string_view("YYYY-MM-DDThh:mm:ss").size();
+
 /// Datetimes of one length and one zone stand in the order of their texts.
 [[nodiscard]] constexpr bool are_alike_datetimes(std::string_view one, std::string_view other) noexcept {
-   constexpr std::size_t day_and_time = std::string_view("YYYY-MM-DDThh:mm:ss").size();
    return one.size() == other.size() && one.size() >= day_and_time &&
           one.substr(day_and_time) == other.substr(day_and_time);
 }
@@ -95,6 +96,10 @@ inline constexpr unsigned null_bit = 1U << 5U;
    return sign == equal || sign == not_equal || sign == angled_not_equal || sign == double_equal;
 }
 
+[[nodiscard]] constexpr bool is_equality(ast::word sign) noexcept {
+   return sign == ast::word::equal || sign == ast::word::double_equal;
+}
+
 } // namespace pairing
 
 /// Reads a condition, maybe in parentheses; false where it is of another kind.
@@ -165,31 +170,5 @@ private:
    unsigned second_ = 0;
    bool null_ = false;
 };
-
-/// Calls `visit(first, second, pair)` for each two conditions on one field among the children of an `and` or `or`, in
-/// the order of the text, at least one of which has another sign than `common`: what long lists are made of is not
-/// compared with itself.
-template<typename Visit>
-constexpr void each_pair(const ast::statement& statement, const ast::node& parent, ast::word common, Visit visit) {
-   for (const ast::node& one : statement.children(parent)) {
-      if (one.kind == ast::kind::comparison && one.word == common) continue;
-      bound rare;
-      if (!read_bound(statement, one, rare) || rare.sign == common) continue;
-      bool behind = false;
-      for (const ast::node& other : statement.children(parent)) {
-         if (&other == &one) {
-            behind = true;
-            continue;
-         }
-         bound read;
-         if (!read_bound(statement, other, read)) continue;
-         if (behind) {
-            visit(one, other, condition_pair(statement, rare, read));
-         } else if (read.sign == common) {
-            visit(other, one, condition_pair(statement, read, rare));
-         }
-      }
-   }
-}
 
 } // namespace zoql

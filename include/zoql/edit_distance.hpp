@@ -2,42 +2,50 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string_view>
-#include <utility>
 
 namespace zoql {
 
 /// How many bytes have to be put in, left out, replaced or swapped with their neighbour to make one name of the other
-/// (optimal string alignment); ASCII letters are the same in both cases. A name longer than 64 bytes is taken for
-/// different in every byte.
-[[nodiscard]] constexpr std::size_t edit_distance(std::string_view one, std::string_view other) noexcept {
+/// (optimal string alignment); `limit` + 1 where that is more than `limit`. ASCII letters are the same in both cases. A
+/// name longer than 64 bytes is far from all.
+[[nodiscard]] constexpr std::size_t edit_distance(std::string_view one, std::string_view other,
+                                                  std::size_t limit) noexcept {
    constexpr std::size_t longest = 64;
-   if (one.size() > longest || other.size() > longest) return std::max(one.size(), other.size());
-   const auto same = [](char left, char right) {
+   limit = std::min(limit, longest);
+   const std::size_t far = limit + 1;
+   const std::size_t gap = one.size() < other.size() ? other.size() - one.size() : one.size() - other.size();
+   if (gap > limit || one.size() > longest || other.size() > longest) return far;
+   const auto same = [&](std::size_t left, std::size_t right) {
       const auto lowered = [](char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte; };
-      return lowered(left) == lowered(right);
+      return lowered(one[left]) == lowered(other[right]);
    };
-   using row = std::array<std::size_t, longest + 1>;
-   row before_last{};
-   row last{};
-   row steps{};
-   for (std::size_t column = 0; column <= other.size(); ++column) steps[column] = column;
+   // Of each row only the places that lie less than the limit from the diagonal, and one beside them on each side.
+   std::uint8_t rows[3][longest + 2] = {};
+   for (std::size_t column = 0; column <= other.size(); ++column) rows[0][column] = static_cast<std::uint8_t>(column);
    for (std::size_t line = 1; line <= one.size(); ++line) {
-      before_last = std::exchange(last, steps);
-      steps[0] = line;
-      for (std::size_t column = 1; column <= other.size(); ++column) {
-         const std::size_t replaced = last[column - 1] + (same(one[line - 1], other[column - 1]) ? 0 : 1);
-         steps[column] = std::min({replaced, last[column] + 1, steps[column - 1] + 1});
-         if (line > 1 && column > 1 && same(one[line - 1], other[column - 2]) &&
-             same(one[line - 2], other[column - 1])) {
-            steps[column] = std::min(steps[column], before_last[column - 2] + 1);
-         }
+      auto& row = rows[line % 3];
+      const auto& above = rows[(line - 1) % 3];
+      const auto& above_that = rows[(line + 1) % 3];
+      const std::size_t first = line > limit ? line - limit : 1;
+      const std::size_t last = std::min(line + limit, other.size());
+      std::size_t least = first == 1 ? line : far;
+      row[first - 1] = static_cast<std::uint8_t>(least);
+      for (std::size_t column = first; column <= last; ++column) {
+         const std::size_t replaced = above[column - 1] + (same(line - 1, column - 1) ? 0U : 1U);
+         std::size_t steps = std::min({replaced, above[column] + std::size_t{1}, row[column - 1] + std::size_t{1}});
+         const bool swapped = line > 1 && column > 1 && same(line - 1, column - 2) && same(line - 2, column - 1);
+         if (swapped) steps = std::min(steps, above_that[column - 2] + std::size_t{1});
+         row[column] = static_cast<std::uint8_t>(steps);
+         least = std::min(least, steps);
       }
+      row[last + 1] = static_cast<std::uint8_t>(far);
+      if (least > limit) return far;
    }
-   return steps[other.size()];
+   return std::min<std::size_t>(rows[one.size() % 3][other.size()], far);
 }
 
 /// The name that `name` was most likely meant to be, the first of several; empty where none is near: at most
@@ -49,7 +57,7 @@ template<typename Candidates, typename Name = std::identity>
    std::size_t limit = name.empty() ? 0 : std::min<std::size_t>((name.size() - 1) / 2, 2) + 1;
    for (const auto& candidate : candidates) {
       const std::string_view known = std::invoke(name_of, candidate);
-      const std::size_t distance = edit_distance(name, known);
+      const std::size_t distance = limit == 0 ? limit : edit_distance(name, known, limit - 1);
       if (distance >= limit) continue;
       limit = distance;
       best = known;

@@ -4,6 +4,7 @@
 #include <zoql/ascii.hpp>
 #include <zoql/catalogue/witness.hpp>
 #include <zoql/meanings.hpp>
+#include <zoql/nearby.hpp>
 #include <zoql/status_history.hpp>
 
 #include <string_view>
@@ -16,14 +17,7 @@ namespace zoql {
    if (name.kind != ast::kind::name || name.has(ast::whole_object)) return false;
    if (name.has(ast::double_quoted) || name.has(ast::back_quoted) || name.has(ast::bracketed)) return false;
    if (!ascii::is_name(field_of(statement, name)) || goes_astray(statement, name)) return false;
-   constexpr ast::kinds disturbing(ast::kind::glued_keyword, ast::kind::spaced_name);
-   if (!statement.present.meets(disturbing)) return true;
-   for (const ast::node& other : statement.nodes) {
-      if (disturbing.has(other.kind) && other.where.begin < name.where.end && name.where.begin < other.where.end) {
-         return false;
-      }
-   }
-   return true;
+   return !is_overlapped(statement, name, ast::kinds(ast::kind::glued_keyword, ast::kind::spaced_name));
 }
 
 /// Whether a word of `where` stands where ZOQL has values only: behind an operator or in a list. Told by what is
@@ -40,16 +34,10 @@ namespace zoql {
 }
 
 /// Whether a word of `having` or `order by` is an alias of the select list.
-[[nodiscard]] constexpr bool is_alias(const ast::statement& statement, const ast::node& name) noexcept {
-   if (!statement.present.has(ast::kind::alias) || name.at != 0) return false;
+[[nodiscard]] constexpr bool is_alias(const ast::statement& statement, const ast::node& name, const meanings& names) {
+   if (name.at != 0) return false;
    const ast::node* const from = statement.clause(ast::kind::from);
-   if (from == nullptr || name.where.begin < from->where.end) return false;
-   for (const ast::node& node : statement.nodes) {
-      if (node.kind == ast::kind::alias && ascii::same_word(alias_text(statement, node), statement.view(name))) {
-         return true;
-      }
-   }
-   return false;
+   return from != nullptr && name.where.begin >= from->where.end && names.is_alias(statement.view(name));
 }
 
 /// Who says that there is no such field where this name goes: because he lists all there are, or denies this one; none

@@ -1,10 +1,14 @@
 // What a select list has to do with `group by`: aggregates, and fields that are grouped.
 #pragma once
 
+#include <zoql/alike.hpp>
+#include <zoql/ascii.hpp>
 #include <zoql/functions.hpp>
+#include <zoql/growing.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/reference.hpp>
 
+#include <compare>
 #include <string_view>
 
 namespace zoql {
@@ -46,22 +50,47 @@ namespace zoql {
    return thing.kind == ast::kind::call && statement.child(thing, 1)->kind == ast::kind::name;
 }
 
-/// Whether what `group by` names fixes the value of a field or date function.
-[[nodiscard]] constexpr bool is_grouped(const ast::statement& statement, const ast::node& group_by,
-                                        const ast::node& thing) noexcept {
-   const ast::node& field = *plain_field(statement, thing);
-   const ast::node& selected = unwrapped(statement, thing);
-   for (const ast::node& item : statement.children(group_by)) {
-      const ast::node* const grouped = plain_field(statement, item);
-      if (grouped == nullptr || !same_field(statement, *grouped, field)) continue;
-      const ast::node& key = unwrapped(statement, item);
-      if (key.kind == ast::kind::name) return true;
-      if (selected.kind == ast::kind::call &&
-          ascii::same_word(statement.view(*statement.child(key, 0)), statement.view(*statement.child(selected, 0)))) {
-         return true;
+/// What `group by` names, to be asked for each field of a select list.
+class group_keys {
+public:
+   constexpr group_keys(const ast::statement& statement, const ast::node& group_by) : statement_(&statement) {
+      for (const ast::node& thing : statement.children(group_by)) {
+         if (const ast::node* const field = plain_field(statement, thing)) keys_.push_back(key_of(thing, *field));
       }
+      sort_stably(keys_, [](const key& one, const key& other) { return order(one, other) < 0; });
    }
-   return false;
-}
+
+   /// Whether they fix the value of a field or date function.
+   [[nodiscard]] constexpr bool fix(const ast::node& thing) const {
+      const key wanted = key_of(thing, *plain_field(*statement_, thing));
+      return holds({wanted.field, {}}) || (!wanted.function.empty() && holds(wanted));
+   }
+
+private:
+   /// A plain field has no function.
+   struct key {
+      std::string_view field;
+      std::string_view function;
+   };
+
+   [[nodiscard]] constexpr key key_of(const ast::node& thing, const ast::node& field) const noexcept {
+      const ast::node& inside = unwrapped(*statement_, thing);
+      const bool is_call = inside.kind == ast::kind::call;
+      return {reference_of(*statement_, field),
+              is_call ? statement_->view(*statement_->child(inside, 0)) : std::string_view{}};
+   }
+
+   [[nodiscard]] static constexpr std::strong_ordering order(const key& one, const key& other) noexcept {
+      const std::strong_ordering fields = ascii::order_of_words(one.field, other.field);
+      return fields != 0 ? fields : ascii::order_of_words(one.function, other.function);
+   }
+
+   [[nodiscard]] constexpr bool holds(const key& wanted) const {
+      return find_sorted(keys_, [&](const key& one) { return order(one, wanted); }) != nullptr;
+   }
+
+   const ast::statement* statement_;
+   growing<key> keys_;
+};
 
 } // namespace zoql

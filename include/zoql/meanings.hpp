@@ -1,9 +1,12 @@
 // What the names of a statement lead to in a catalogue: its object, the objects joined to it, and their fields.
 #pragma once
 
+#include <zoql/alike.hpp>
+#include <zoql/ascii.hpp>
 #include <zoql/ast.hpp>
 #include <zoql/catalogue.hpp>
 #include <zoql/channel.hpp>
+#include <zoql/growing.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/reference.hpp>
 
@@ -49,6 +52,9 @@ public:
       std::string_view prefix;
       catalogue::join join;
       catalogue::object target;
+      /// All aliases of columns in an order of words, once somebody has asked for one.
+      growing<std::string_view> aliases;
+      bool has_aliases = false;
    };
 
    constexpr meanings(const ast::statement& statement, catalogue::view all, unsigned api_version, memory& last,
@@ -93,7 +99,24 @@ public:
       return !related_object(*statement_, name).empty();
    }
 
+   /// Whether a word is the alias of a column.
+   [[nodiscard]] constexpr bool is_alias(std::string_view word) const {
+      if (!statement_->present.has(ast::kind::alias)) return false;
+      if (!last_->has_aliases) list_aliases();
+      return find_sorted(last_->aliases,
+                         [word](std::string_view alias) { return ascii::order_of_words(alias, word); }) != nullptr;
+   }
+
 private:
+   constexpr void list_aliases() const {
+      for (const ast::node& node : statement_->nodes) {
+         if (node.kind == ast::kind::alias) last_->aliases.push_back(alias_text(*statement_, node));
+      }
+      sort_stably(last_->aliases,
+                  [](std::string_view one, std::string_view other) { return ascii::order_of_words(one, other) < 0; });
+      last_->has_aliases = true;
+   }
+
    constexpr const meaning& look_up(const ast::node& name) const noexcept {
       meaning& found = last_->means;
       last_->name = &name;

@@ -73,7 +73,7 @@ public:
    }
 
    void append(ast::index above, ast::index below) noexcept { tree_.append(above, below); }
-   void set_root(ast::index root) noexcept { tree_.root = root; }
+   void set_root(ast::index root) noexcept { tree_.set_root(root); }
 
    /// Adds a copy of a node of another statement in the same escapes, with its text and all that is in it.
    ast::index copy(const ast::statement& from, const ast::node& node) {

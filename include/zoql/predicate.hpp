@@ -149,16 +149,4 @@ constexpr void each_compared(const ast::statement& statement, const ast::node& n
    return statement.present.meets(ast::kinds(kind::join, kind::case_, kind::set_operation, kind::other_statement));
 }
 
-/// Whether text that fits nowhere follows a node, so that the node itself is only half of what was meant.
-[[nodiscard]] constexpr bool goes_astray(const ast::statement& statement, const ast::node& node) noexcept {
-   if (!statement.present.meets(ast::kinds(ast::kind::skipped, ast::kind::too_deep))) return false;
-   for (const ast::node& other : statement.nodes) {
-      if (other.kind != ast::kind::skipped && other.kind != ast::kind::too_deep) continue;
-      if (other.where.begin < node.where.end) continue;
-      const span between{node.where.end, other.where.begin};
-      if (between.of(statement.text).find_first_not_of(" \t\r\n") == std::string_view::npos) return true;
-   }
-   return false;
-}
-
 } // namespace zoql

@@ -19,10 +19,12 @@ public:
    [[gnu::always_inline]] constexpr bool add(std::string_view word) {
       const std::uint64_t hash = hash_of_word(word);
       if (count_ == few) return add_to_table(hash);
-      first_[count_++] = hash;
       // Two places, so that a long list of different words is hardly ever mistaken.
       const bool first = mark(hash >> 51U);
-      return mark((hash >> 38U) & 0x1FFFU) && first;
+      const bool second = mark((hash >> 38U) & 0x1FFFU);
+      const bool seen = first && second && is_among_first(hash);
+      first_[count_++] = hash;
+      return seen;
    }
 
 private:
@@ -33,6 +35,13 @@ private:
       const bool marked = (word & bit) != 0;
       word |= bit;
       return marked;
+   }
+
+   [[nodiscard, gnu::noinline]] constexpr bool is_among_first(std::uint64_t hash) const noexcept {
+      for (std::size_t at = 0; at < count_; ++at) {
+         if (first_[at] == hash) return true;
+      }
+      return false;
    }
 
    /// Whether a hash stands in the table, where it does from now on.
@@ -57,21 +66,29 @@ private:
       used_ = 0;
    }
 
-   /// 0 is a place that is free.
+   /// 0 is a place that is free. Words made to crowd one place are taken for seen.
    constexpr bool put(std::uint64_t hash) noexcept {
       if (hash == 0) hash = 1;
-      std::size_t place = hash >> 32U;
-      for (;; ++place) {
-         std::uint64_t& one = table_[place & (table_.size() - 1)];
+      const std::size_t place = place_of(hash);
+      for (std::size_t step = 0; step < most_steps; ++step) {
+         std::uint64_t& one = table_[(place + step) & (table_.size() - 1)];
          if (one == hash) return true;
          if (one != 0) continue;
          one = hash;
          ++used_;
          return false;
       }
+      return true;
+   }
+
+   /// Words that differ in their ends alone have hashes that differ in their highest bits alone.
+   [[nodiscard]] static constexpr std::size_t place_of(std::uint64_t hash) noexcept {
+      return ((hash ^ (hash >> 32U)) * 0x9E3779B97F4A7C15U) >> 32U;
    }
 
    static constexpr std::size_t few = 256;
+   /// Of a table that is half empty, no words that come as they come are so near to each other.
+   static constexpr std::size_t most_steps = 64;
    std::array<std::uint64_t, 128> bits_{};
    std::array<std::uint64_t, few> first_;
    std::size_t count_ = 0;

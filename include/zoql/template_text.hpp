@@ -4,6 +4,7 @@
 #include <zoql/ascii.hpp>
 
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 
 namespace zoql {
@@ -38,36 +39,55 @@ namespace template_reading {
    return text.substr(0, size + 1);
 }
 
-/// What encloses a placeholder wherever it stands.
+/// What encloses a placeholder wherever it stands; the last three only around what may be one.
 struct brackets {
    std::string_view open;
    std::string_view close;
 };
 inline constexpr brackets all_brackets[] = {{"{{", "}}"}, {"{%", "%}"}, {"${", "}"},  {"#{", "}"},
-                                            {"%{", "}"},  {"@{", "}"},  {"<%", "%>"}, {"[[", "]]"}};
+                                            {"%{", "}"},  {"@{", "}"},  {"<%", "%>"}, {"[[", "]]"},
+                                            {"{", "}"},   {"$(", ")"},  {"%(", ")"}};
 
-/// From the sign a text begins with to the one that closes it; nothing where there are no such two.
-[[nodiscard]] constexpr std::string_view enclosed(std::string_view text, brackets in) noexcept {
-   if (!text.starts_with(in.open)) return {};
-   const std::size_t end = text.find(in.close, in.open.size());
-   return end == std::string_view::npos ? std::string_view() : text.substr(0, end + in.close.size());
-}
+/// Looks for marks at one place of a text after another, from its start; however many open, each closing sign is looked
+/// for once.
+class mark_search {
+public:
+   constexpr explicit mark_search(std::string_view text) noexcept : text_(text) {}
 
-/// The mark a text begins with that is one wherever it stands.
-[[nodiscard]] constexpr std::string_view mark_at(std::string_view text) noexcept {
-   for (const brackets& one : all_brackets) {
-      if (const std::string_view mark = enclosed(text, one); !mark.empty()) return mark;
+   /// The mark that begins at a place and is one wherever it stands.
+   [[nodiscard]] constexpr std::string_view at(std::size_t place) noexcept {
+      for (std::size_t kind = 0; kind < always; ++kind) {
+         if (const std::string_view mark = enclosed(place, kind); !mark.empty()) return mark;
+      }
+      if (const std::string_view mark = enclosed(place, always); !mark.empty())
+         return fills_braces(mark.substr(1, mark.size() - 2)) ? mark : std::string_view();
+      if (const std::string_view mark = enclosed(place, always + 1); !mark.empty())
+         return is_path(mark.substr(2, mark.size() - 3)) ? mark : std::string_view();
+      // `%(name)s`: without the letter it is an amount such as `10%(net)`.
+      const std::string_view mark = enclosed(place, always + 2);
+      const std::string_view rest = text_.substr(place + mark.size());
+      const bool converts = mark.size() > 3 && !rest.empty() && rest.find_first_of("sdifr") == 0;
+      return converts ? text_.substr(place, mark.size() + 1) : std::string_view();
    }
-   if (const std::string_view mark = enclosed(text, {"{", "}"}); !mark.empty())
-      return fills_braces(mark.substr(1, mark.size() - 2)) ? mark : std::string_view();
-   if (const std::string_view mark = enclosed(text, {"$(", ")"}); !mark.empty())
-      return is_path(mark.substr(2, mark.size() - 3)) ? mark : std::string_view();
-   // `%(name)s`: without the letter it is an amount such as `10%(net)`.
-   const std::string_view mark = enclosed(text, {"%(", ")"});
-   const bool converts =
-      mark.size() > 3 && mark.size() < text.size() && text.substr(mark.size()).find_first_of("sdifr") == 0;
-   return converts ? text.substr(0, mark.size() + 1) : std::string_view();
-}
+
+private:
+   static constexpr std::size_t count = std::size(all_brackets);
+   static constexpr std::size_t always = count - 3;
+
+   /// From the sign at a place to the one that closes it; nothing where there are no such two.
+   [[nodiscard]] constexpr std::string_view enclosed(std::size_t place, std::size_t kind) noexcept {
+      const brackets& in = all_brackets[kind];
+      if (!text_.substr(place).starts_with(in.open)) return {};
+      const std::size_t inside = place + in.open.size();
+      std::size_t& end = ends_[kind];
+      if (end < inside) end = text_.find(in.close, inside);
+      return end == std::string_view::npos ? std::string_view() : text_.substr(place, end + in.close.size() - place);
+   }
+
+   std::string_view text_;
+   /// Where each closing sign was found last.
+   std::size_t ends_[count]{};
+};
 
 /// Whether a text is a value that stands between angle brackets and no placeholder: `<none>`.
 [[nodiscard]] constexpr bool is_empty_word(std::string_view text) noexcept {
@@ -132,10 +152,11 @@ inline constexpr brackets all_brackets[] = {{"{{", "}}"}, {"{%", "%}"}, {"${", "
    using namespace template_reading;
    if (!may_hold_placeholder(text)) return {};
    if (is_mark(text)) return text;
+   mark_search marks(text);
    for (std::size_t at = 0; at < text.size(); ++at) {
       const char byte = text[at];
       if (ascii::is_name_byte(byte) || byte == ' ') continue;
-      if (const std::string_view mark = mark_at(text.substr(at)); !mark.empty()) return mark;
+      if (const std::string_view mark = marks.at(at); !mark.empty()) return mark;
       const std::string_view format = conversion(text.substr(at));
       if (format.empty() || (at > 0 && ascii::is_digit(text[at - 1]))) continue;
       const std::size_t end = at + format.size();

@@ -7,6 +7,7 @@
 #include <string>
 
 using namespace zoql::catalogue;
+using zoql::edit_distance;
 
 namespace {
 

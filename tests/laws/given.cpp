@@ -47,12 +47,13 @@ void ask_all_everywhere(zoql::rule_list<Rules...>, const zoql::checking::inquiry
 
 std::vector<diagnostic> all_findings(const zoql::ast::statement& statement, const zoql::check_options& options) {
    std::vector<diagnostic> findings;
-   if (zoql::checking::speak_alone(zoql::all_rules{}, {statement, options, nullptr, findings})) return findings;
+   zoql::whole_statement whole(statement);
+   if (zoql::checking::speak_alone(zoql::all_rules{}, {statement, options, nullptr, whole, findings})) return findings;
    zoql::meanings::memory last;
    std::optional<zoql::meanings> names;
    if (options.catalogue.has_value())
       names.emplace(statement, *options.catalogue, api_version_of(options), last, options.channel);
-   ask_all_everywhere(zoql::all_rules{}, {statement, options, names.has_value() ? &*names : nullptr, findings});
+   ask_all_everywhere(zoql::all_rules{}, {statement, options, names.has_value() ? &*names : nullptr, whole, findings});
    std::sort(findings.begin(), findings.end(), zoql::comes_before);
    return findings;
 }

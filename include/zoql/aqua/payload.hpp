@@ -13,6 +13,7 @@
 #include <zoql/parse.hpp>
 
 #include <array>
+#include <cstddef>
 #include <deque>
 #include <optional>
 #include <string>
@@ -115,7 +116,9 @@ public:
 
    /// Where a piece of a query's statement stands in the body, through the escapes of JSON.
    [[nodiscard]] span place_of(const payload_query& query, span where) const {
-      return json_string_map(query.text->where.of(text_), query.text->where.begin).span_of(where);
+      std::optional<json_string_map>& places = places_[static_cast<std::size_t>(&query - queries_.data())];
+      if (!places.has_value()) places.emplace(query.text->where.of(text_), query.text->where.begin);
+      return places->span_of(where);
    }
 
    /// Keeps a text for the findings that view it.
@@ -129,6 +132,7 @@ private:
       for (const located_json& entry : list->children) {
          if (entry.type == json_type::object) queries_.push_back(read_query(entry, set));
       }
+      places_.resize(queries_.size());
    }
 
    [[nodiscard]] static payload_query read_query(const located_json& entry, std::optional<dialect> set) {
@@ -149,6 +153,8 @@ private:
    std::string_view text_;
    located_json body_;
    std::vector<payload_query> queries_;
+   /// Of those queries of which somebody has asked for a place.
+   mutable std::vector<std::optional<json_string_map>> places_;
    std::deque<std::string> kept_;
    std::vector<schema_problem> problems_;
 };

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <concepts>
 #include <deque>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -220,14 +221,13 @@ inline void unknown_member(const located_json& member, std::span<const field_abo
 }
 
 inline void repeated_members(const located_json& value, walk& state) {
-   for (auto member = value.children.begin(); member != value.children.end(); ++member) {
-      const bool again = std::any_of(value.children.begin(), member,
-                                     [&](const located_json& before) { return before.key == member->key; });
-      if (!again) continue;
+   std::set<std::string_view> seen;
+   for (const located_json& member : value.children) {
+      if (seen.insert(member.key).second) continue;
       state
-         .add(schema_sin::repeated_member, *member, {"`{}` is written again", state.keep(member->key)},
+         .add(schema_sin::repeated_member, member, {"`{}` is written again", state.keep(member.key)},
               "most readers keep the last one; remove one of them")
-         .where = member->key_where;
+         .where = member.key_where;
    }
 }
 

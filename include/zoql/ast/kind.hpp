@@ -64,6 +64,8 @@ enum class kind : std::uint8_t {
    terminator,       ///< the `;`
    second_statement, ///< what stands behind the `;`
 };
+/// Clauses come first.
+inline constexpr std::size_t clause_count = static_cast<std::size_t>(kind::other_statement) + 1;
 inline constexpr std::size_t kind_count = static_cast<std::size_t>(kind::second_statement) + 1;
 
 /// The word or sign that makes a node what it is, where its kind leaves that open.

@@ -33,7 +33,7 @@ protected:
       text_.reserve(bytes);
       tree_.nodes.reserve(nodes);
    }
-   void set_root(ast::index root) noexcept { tree_.root = root; }
+   void set_root(ast::index root) noexcept { tree_.set_root(root); }
    /// Where a node stands that was added.
    [[nodiscard]] span place_of(ast::index node) const noexcept { return tree_[node].where; }
    [[nodiscard]] owned_statement take() && { return {std::move(text_), std::move(tree_)}; }

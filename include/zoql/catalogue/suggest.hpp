@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/catalogue.hpp>
+#include <zoql/edit_distance.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -41,36 +42,6 @@ private:
    std::size_t size_ = 0;
 };
 
-/// How many letters have to be put in, left out, changed, or swapped with their neighbour to make `left` from `right`
-/// (optimal string alignment); `limit` + 1 when that is more than `limit`. Neither is longer than `squeezed::most`.
-[[nodiscard]] constexpr std::size_t edit_distance(std::string_view left, std::string_view right,
-                                                  std::size_t limit) noexcept {
-   const std::size_t gap = left.size() < right.size() ? right.size() - left.size() : left.size() - right.size();
-   if (gap > limit) return limit + 1;
-   const auto smaller = [](std::size_t one, std::size_t other) { return one < other ? one : other; };
-   std::size_t three_rows[3][squeezed::most + 1] = {};
-   for (std::size_t column = 0; column <= right.size(); ++column) three_rows[0][column] = column;
-   for (std::size_t line = 1; line <= left.size(); ++line) {
-      auto& row = three_rows[line % 3];
-      const auto& above = three_rows[(line - 1) % 3];
-      const auto& above_that = three_rows[(line + 1) % 3];
-      row[0] = line;
-      std::size_t least = line;
-      for (std::size_t column = 1; column <= right.size(); ++column) {
-         const std::size_t changed = left[line - 1] == right[column - 1] ? 0 : 1;
-         std::size_t cost = smaller(above[column] + 1, row[column - 1] + 1);
-         cost = smaller(cost, above[column - 1] + changed);
-         const bool swapped =
-            line > 1 && column > 1 && left[line - 1] == right[column - 2] && left[line - 2] == right[column - 1];
-         if (swapped) cost = smaller(cost, above_that[column - 2] + 1);
-         row[column] = cost;
-         least = smaller(least, cost);
-      }
-      if (least > limit) return limit + 1;
-   }
-   return smaller(three_rows[left.size() % 3][right.size()], limit + 1);
-}
-
 /// Keeps the nearest of the names it is shown. It allocates nothing.
 class nearest {
 public:
@@ -81,7 +52,10 @@ public:
 
    /// `spelling` is the name itself, or its label, or another name for it.
    constexpr void consider(std::string_view name, std::string_view spelling) noexcept {
-      if (!word_.text().empty() && !spelling.empty()) keep(name, rank(squeezed(spelling).text()));
+      const std::string_view word = word_.text();
+      // What is shorter by more than the limit is neither near nor does it begin like the word.
+      if (word.empty() || spelling.empty() || spelling.size() + limit_ < word.size()) return;
+      keep(name, rank(squeezed(spelling).text()));
    }
    constexpr void consider(std::string_view name) noexcept { consider(name, name); }
 
@@ -98,7 +72,7 @@ private:
    static constexpr std::size_t no_rank = 1000;
 
    [[nodiscard]] constexpr std::size_t rank(std::string_view spelling) const noexcept {
-      const std::size_t distance = edit_distance(word_.text(), spelling, limit_);
+      const std::size_t distance = zoql::edit_distance(word_.text(), spelling, limit_);
       if (distance <= limit_) return distance;
       const bool begins = word_.text().size() >= 4 && spelling.starts_with(word_.text());
       return begins ? beginning_rank + spelling.size() - word_.text().size() : no_rank;

@@ -13,8 +13,7 @@ namespace zoql::checking {
 /// One bit for each rule that visits a kind of node, in the order of `row::rules`.
 using bits = std::uint64_t;
 
-/// Clauses come first among the kinds.
-inline constexpr std::size_t clause_count = static_cast<std::size_t>(ast::kind::other_statement) + 1;
+using ast::clause_count;
 
 /// What the tables need to know of a rule.
 struct listed_rule {

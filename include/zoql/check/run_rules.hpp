@@ -10,6 +10,7 @@
 #include <zoql/meanings.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/rules.gen.hpp>
+#include <zoql/whole_statement.hpp>
 
 #include <algorithm>
 #include <array>
@@ -39,11 +40,18 @@ concept asks_channel = requires(const ast::statement& statement, channel sent_by
    Rule::check(statement, statement.nodes.front(), sent_by, report);
 };
 
+/// A rule that says in its parameters that it looks at more than a node and what is in it.
+template<typename Rule>
+concept looks_around = requires(const ast::statement& statement, whole_statement& whole, report& report) {
+   Rule::check(statement, statement.nodes.front(), whole, report);
+};
+
 /// What all rules are asked with. `names` is null without a catalogue.
 struct inquiry {
    const ast::statement& statement;
    const check_options& options;
    const meanings* names;
+   whole_statement& whole;
    std::vector<diagnostic>& findings;
    /// Whether every rule that is asked is as loud as it says itself.
    bool is_usual = false;
@@ -74,6 +82,8 @@ constexpr void ask(const inquiry& inquiry, const ast::node& node) {
       Rule::check(inquiry.statement, node, inquiry.names, report);
    } else if constexpr (asks_channel<Rule>) {
       Rule::check(inquiry.statement, node, inquiry.options.channel, report);
+   } else if constexpr (looks_around<Rule>) {
+      Rule::check(inquiry.statement, node, inquiry.whole, report);
    } else if constexpr (!speaks_of_files(Rule::about)) {
       Rule::check(inquiry.statement, node, report);
    }
@@ -187,14 +197,16 @@ template<typename... Rules>
 
 constexpr void check_by_all(const ast::statement& statement, std::vector<diagnostic>& findings,
                             const check_options& options) {
+   whole_statement whole(statement);
    const auto before = static_cast<std::ptrdiff_t>(findings.size());
-   if (speak_alone(all_rules{}, {statement, options, nullptr, findings})) return finish(statement, findings, before);
+   if (speak_alone(all_rules{}, {statement, options, nullptr, whole, findings}))
+      return finish(statement, findings, before);
    meanings::memory last;
    std::optional<meanings> names;
    if (options.catalogue.has_value())
       names.emplace(statement, *options.catalogue, api_version_of(options), last, options.channel);
    const bool is_usual = !options.strict && leaves_rules_alone(options);
-   ask_all<tables<all_rules>>({statement, options, names.has_value() ? &*names : nullptr, findings, is_usual});
+   ask_all<tables<all_rules>>({statement, options, names.has_value() ? &*names : nullptr, whole, findings, is_usual});
    if (findings.size() != static_cast<std::size_t>(before)) finish(statement, findings, before);
 }
 

@@ -45,24 +45,32 @@ namespace zoql::checking {
    return left;
 }
 
-/// The clause a node is in; null where that is none. Neighbours are in one clause, so the last is asked first.
+/// The clause a node is in; null where that is none. Neighbours are in one clause, so the last is asked first, and the
+/// next one is looked for behind it.
 class clauses_around {
 public:
    constexpr explicit clauses_around(const ast::statement& statement) noexcept : statement_(&statement) {}
 
    [[nodiscard]] constexpr const ast::node* of(const ast::node& node) noexcept {
-      if (last_ != nullptr && holds(*last_, node)) return last_;
-      if (statement_->root == ast::none) return nullptr;
-      for (const ast::node& clause : statement_->children((*statement_)[statement_->root])) {
-         // Something that is missing stands among the clauses too.
-         if (static_cast<std::size_t>(clause.kind) < clause_count && holds(clause, node)) return last_ = &clause;
+      if (last_ == nullptr || node.where.begin < last_->where.begin) {
+         const ast::index root = statement_->root;
+         if (root == ast::none || (*statement_)[root].first_child == ast::none) return nullptr;
+         last_ = statement_->child((*statement_)[root], 0);
       }
-      return nullptr;
+      while (!holds(*last_, node)) {
+         if (last_->next == ast::none) return nullptr;
+         const ast::node& next = (*statement_)[last_->next];
+         if (next.where.begin > node.where.begin) return nullptr;
+         last_ = &next;
+      }
+      return last_;
    }
 
 private:
+   /// Something that is missing stands among the clauses too.
    [[nodiscard]] static constexpr bool holds(const ast::node& clause, const ast::node& node) noexcept {
-      return clause.where.begin <= node.where.begin && node.where.end <= clause.where.end;
+      return clause.where.begin <= node.where.begin && node.where.end <= clause.where.end &&
+             static_cast<std::size_t>(clause.kind) < clause_count;
    }
 
    const ast::statement* statement_;

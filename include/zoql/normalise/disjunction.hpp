@@ -146,13 +146,34 @@ private:
 
    [[nodiscard]] terms expand_and(const ast::node& run, bool negated) {
       terms product{{}};
+      // Parts without alternatives, which are multiplied together: one by one each would copy all before it.
+      terms plain_parts{{}};
       for (const ast::node& part : statement_.children(run)) {
          const terms more = expand(part, negated);
-         if (!fits(product, more)) return refuse_size();
-         product = multiply(product, more, literals_);
-         absorb(product);
+         if (too_large_) return {};
+         if (more.size() == 1) {
+            plain_parts.front().insert(plain_parts.front().end(), more.front().begin(), more.front().end());
+            continue;
+         }
+         if (!take_plain(product, plain_parts) || !take(product, more)) return refuse_size();
       }
-      return product;
+      return take_plain(product, plain_parts) ? product : refuse_size();
+   }
+
+   [[nodiscard]] bool take_plain(terms& product, terms& plain_parts) {
+      if (plain_parts.front().empty()) return true;
+      sort_unique(plain_parts.front());
+      const bool fit = take(product, plain_parts);
+      plain_parts.front().clear();
+      return fit;
+   }
+
+   /// False where the product would be too large.
+   [[nodiscard]] bool take(terms& product, const terms& more) {
+      if (!fits(product, more)) return false;
+      product = multiply(product, more, literals_);
+      absorb(product);
+      return true;
    }
 
    /// `x in (a, b)` is `x = a or x = b`; `not in` is `x != a and x != b`.

@@ -141,7 +141,7 @@ public:
    /// Everything absent from here on has its reason already.
    constexpr void hush_missing(std::uint32_t at) noexcept { last_missing_ = at; }
 
-   constexpr void finish() noexcept { statement_->root = open_.empty() ? ast::none : open_.front(); }
+   constexpr void finish() noexcept { statement_->set_root(open_.empty() ? ast::none : open_.front()); }
 
    /// What a word like `not` or `as` says of the node that comes next.
    std::uint16_t pending_flags = 0;

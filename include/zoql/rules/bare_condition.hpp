@@ -3,6 +3,7 @@
 
 #include <zoql/foreign.hpp>
 #include <zoql/functions.hpp>
+#include <zoql/nearby.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/rule.hpp>
 

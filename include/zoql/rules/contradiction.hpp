@@ -1,6 +1,7 @@
 // Two conditions that are never true together.
 #pragma once
 
+#include <zoql/clashes.hpp>
 #include <zoql/condition_pair.hpp>
 #include <zoql/rule.hpp>
 
@@ -25,13 +26,9 @@ struct contradiction {
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       if (is_other_sql(statement)) return;
-      const ast::node* said = nullptr;
-      each_pair(statement, node, ast::word::not_equal,
-                [&](const ast::node& first, const ast::node& second, const condition_pair& pair) {
-                   if (!pair.is_never_both() || said == &second) return;
-                   said = &second;
-                   say(statement, node, first, second, report);
-                });
+      each_clash(
+         statement, node, beside::earlier, [](const condition_pair& pair) { return pair.is_never_both(); },
+         [&](const ast::node& first, const ast::node& second) { say(statement, node, first, second, report); });
    }
 
 private:

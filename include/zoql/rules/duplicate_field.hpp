@@ -1,6 +1,7 @@
 // The same field twice in a select list.
 #pragma once
 
+#include <zoql/alike.hpp>
 #include <zoql/reference.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/seen_words.hpp>
@@ -25,30 +26,44 @@ struct duplicate_field {
 
    /// A column with an alias of its own is another column.
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      seen_words seen;
       const std::string_view own = object_of(statement);
+      if (!may_repeat(statement, node, own)) return;
+      growing<item> names;
       const ast::node* before = nullptr;
-      for (const ast::node& item : statement.children(node)) {
-         const ast::node* const previous = before;
-         before = &item;
-         if (item.kind != ast::kind::name || !seen.add(name_without(statement, item, own))) continue;
-         const ast::node* const first = find_before(statement, node, item);
-         if (first == nullptr) continue;
-         diagnostic& finding = report.say(item.where, {"`{}` is selected already", statement.view(item)}, "remove it");
-         finding.see(first->where, "here");
-         const span tail{previous->where.end, item.where.end};
-         if (is_comma(span{tail.begin, item.where.begin}.of(statement.text))) finding.mend("remove it", {{tail, ""}});
+      for (const ast::node& one : statement.children(node)) {
+         if (one.kind == ast::kind::name) names.push_back({&one, before});
+         before = &one;
       }
+      const auto order = [&](const item& one, const item& other) {
+         return ascii::order_of_words(name_without(statement, *one.name, own),
+                                      name_without(statement, *other.name, own));
+      };
+      each_repeated(names, order,
+                    [&](const item& first, std::size_t place) { say(statement, *first.name, names[place], report); });
    }
 
 private:
-   [[nodiscard]] static constexpr const ast::node* find_before(const ast::statement& statement, const ast::node& select,
-                                                               const ast::node& name) noexcept {
-      for (const ast::node& item : statement.children(select)) {
-         if (&item == &name) return nullptr;
-         if (item.kind == ast::kind::name && same_field(statement, item, name)) return &item;
+   struct item {
+      const ast::node* name = nullptr;
+      const ast::node* before = nullptr;
+   };
+
+   [[nodiscard]] static constexpr bool may_repeat(const ast::statement& statement, const ast::node& select,
+                                                  std::string_view own) {
+      seen_words seen;
+      for (const ast::node& one : statement.children(select)) {
+         if (one.kind == ast::kind::name && seen.add(name_without(statement, one, own))) return true;
       }
-      return nullptr;
+      return false;
+   }
+
+   static constexpr void say(const ast::statement& statement, const ast::node& first, const item& repeated,
+                             report& report) {
+      const ast::node& name = *repeated.name;
+      diagnostic& finding = report.say(name.where, {"`{}` is selected already", statement.view(name)}, "remove it");
+      finding.see(first.where, "here");
+      const span tail{repeated.before->where.end, name.where.end};
+      if (is_comma(span{tail.begin, name.where.begin}.of(statement.text))) finding.mend("remove it", {{tail, ""}});
    }
 
    /// Whether nothing but a comma stands between two items.

@@ -1,6 +1,7 @@
 // ZOQL compares a field with a value, not with another field.
 #pragma once
 
+#include <zoql/nearby.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/rule.hpp>
 

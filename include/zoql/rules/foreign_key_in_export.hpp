@@ -28,7 +28,7 @@ struct foreign_key_in_export {
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,
                                report& report) {
       if (!is_foreign_key(statement, node, names)) return;
-      if (!is_plain_name(statement, node) || is_alias(statement, node)) return;
+      if (!is_plain_name(statement, node) || is_alias(statement, node, names)) return;
       const catalogue::layer said_by = refused_by(statement, node, names);
       const severity most = said_by == catalogue::layer::none ? severity::warning : severity::error;
       const catalogue::object& object = names.of(node).object;

@@ -1,6 +1,7 @@
 // A condition that changes nothing beside another.
 #pragma once
 
+#include <zoql/clashes.hpp>
 #include <zoql/condition_pair.hpp>
 #include <zoql/rule.hpp>
 
@@ -27,22 +28,17 @@ struct implied_condition {
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       if (is_other_sql(statement)) return;
       const bool both = node.kind == ast::kind::and_;
-      const ast::node* said = nullptr;
-      each_pair(statement, node, both ? ast::word::not_equal : ast::word::equal,
-                [&](const ast::node& first, const ast::node& second, const condition_pair& pair) {
-                   if (pair.tests_null()) return;
-                   if (!pair.first_implies_second() && !pair.second_implies_first()) return;
-                   const bool second_idle = both ? pair.first_implies_second() : pair.second_implies_first();
-                   const ast::node& idle = second_idle ? second : first;
-                   const ast::node& other = second_idle ? first : second;
-                   if (said == &idle) return;
-                   said = &idle;
-                   report
-                      .say(idle.where,
-                           {"`{}` changes nothing beside `{}`", statement.view(idle), statement.view(other)},
-                           "remove it, or mend the value that is wrong")
-                      .see(other.where, "this is the other condition");
-                });
+      each_clash(
+         statement, node, beside::all,
+         [both](const condition_pair& pair) {
+            return !pair.tests_null() && (both ? pair.first_implies_second() : pair.second_implies_first());
+         },
+         [&](const ast::node& other, const ast::node& idle) {
+            report
+               .say(idle.where, {"`{}` changes nothing beside `{}`", statement.view(idle), statement.view(other)},
+                    "remove it, or mend the value that is wrong")
+               .see(other.where, "this is the other condition");
+         });
    }
 };
 

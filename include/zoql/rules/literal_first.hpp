@@ -1,6 +1,7 @@
 // The field stands on the left of a condition, the value on the right.
 #pragma once
 
+#include <zoql/nearby.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/rule.hpp>
 

@@ -3,6 +3,7 @@
 
 #include <zoql/condition_pair.hpp>
 #include <zoql/rule.hpp>
+#include <zoql/walk.hpp>
 
 #include <vector>
 
@@ -71,21 +72,23 @@ private:
          return;
       }
       finding.help = "write the other conditions behind each alternative if they are meant for both";
-      if (is_clean(statement))
+      if (is_clean(statement, lone) && is_clean(statement, tied))
          finding.suggest("write them behind each alternative", repeat_rest(statement, lone, tied, *nearest));
    }
 
    /// What is repeated has to be free of mistakes, or they are repeated too.
-   [[nodiscard]] static constexpr bool is_clean(const ast::statement& statement) noexcept {
+   [[nodiscard]] static constexpr bool is_clean(const ast::statement& statement, const ast::node& condition) {
       constexpr ast::kinds mistakes(ast::kind::glued_keyword, ast::kind::repeated_keyword, ast::kind::missing,
                                     ast::kind::skipped, ast::kind::comment, ast::kind::group);
       if (statement.present.meets(mistakes)) return false;
-      for (const ast::node& node : statement.nodes) {
+      bool clean = true;
+      walk(statement, condition, [&](const ast::node& node) {
          const std::uint32_t end = node.where.end;
          const bool touches = end < statement.text.size() && ascii::is_name_byte(statement.text[end]);
-         if (node.kind == ast::kind::number && touches) return false;
-      }
-      return true;
+         clean = clean && (node.kind != ast::kind::number || !touches);
+         return clean;
+      });
+      return clean;
    }
 
    [[nodiscard]] static constexpr std::vector<edit> in_braces(span where) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/date_text.hpp>
+#include <zoql/nearby.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/temporal_value.hpp>
 
@@ -29,13 +30,15 @@ struct mixed_zones {
                                report& report) {
       bool any_has = false;
       bool any_lacks = false;
-      for (const ast::node& node : statement.nodes) {
+      for (ast::index at = index_of(statement, where); is_within(statement, at, where); ++at) {
+         const ast::node& node = statement[at];
          const date_parts parts = datetime_in(statement, where, node, names);
          any_has = any_has || parts.has_zone;
          any_lacks = any_lacks || (parts.has_time && !parts.has_zone);
       }
       if (!any_has || !any_lacks) return;
-      for (const ast::node& node : statement.nodes) {
+      for (ast::index at = index_of(statement, where); is_within(statement, at, where); ++at) {
+         const ast::node& node = statement[at];
          const date_parts parts = datetime_in(statement, where, node, names);
          if (!parts.has_time || parts.has_zone) continue;
          const ast::node& value = *statement.child(node, 1);
@@ -45,6 +48,12 @@ struct mixed_zones {
    }
 
 private:
+   /// Whether a node that was added after a filter stands in it: those behind it come last.
+   [[nodiscard]] static constexpr bool is_within(const ast::statement& statement, ast::index at,
+                                                 const ast::node& where) noexcept {
+      return at < statement.nodes.size() && statement[at].where.begin < where.where.end;
+   }
+
    /// The quoted datetime that a comparison of the filter holds a field of dates against; without a time where there is
    /// none. Most values are told apart by two bytes: `'2026-08-01T…`.
    [[nodiscard]] static constexpr date_parts datetime_in(const ast::statement& statement, const ast::node& where,

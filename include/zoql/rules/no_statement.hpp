@@ -33,7 +33,7 @@ struct no_statement {
       const std::string_view word = ascii::first_word(rest);
       const span where{begin, begin + static_cast<std::uint32_t>(word.size())};
       diagnostic& finding = report.say(where, "a statement begins with `select`");
-      if (edit_distance(word, "select") > 2) return;
+      if (edit_distance(word, "select", 2) > 2) return;
       finding.help = "did you mean `select`?";
       finding.suggest("write `select`", {{where, "select"}});
    }

@@ -42,7 +42,7 @@ private:
    [[nodiscard]] static constexpr const ast::node* find_item(const ast::statement& statement,
                                                              std::string_view digits) noexcept {
       const ast::node* const select = statement.clause(ast::kind::select);
-      if (select == nullptr || !ascii::is_digits(digits) || digits.size() > 4) return nullptr;
+      if (select == nullptr || !ascii::is_digits(digits) || digits.size() > 3) return nullptr;
       std::size_t place = 0;
       for (const char digit : digits) place = place * 10 + static_cast<std::size_t>(digit - '0');
       for (const ast::node& item : statement.children(*select)) {

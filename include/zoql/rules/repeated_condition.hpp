@@ -1,6 +1,7 @@
 // The same condition twice.
 #pragma once
 
+#include <zoql/alike.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/same_condition.hpp>
@@ -26,31 +27,29 @@ struct repeated_condition {
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      if (is_other_sql(statement)) return;
-      seen_words seen;
-      const ast::node* before = nullptr;
-      for (const ast::node& condition : statement.children(node)) {
-         const ast::node* const previous = before;
-         before = &condition;
-         if (!seen.add(mark_of(statement, condition))) continue;
-         const ast::node* const first = find_before(statement, node, condition);
-         if (first == nullptr) continue;
+      if (is_other_sql(statement) || !may_repeat(statement, node)) return;
+      growing<const ast::node*> conditions;
+      for (const ast::node& condition : statement.children(node)) conditions.push_back(&condition);
+      const auto order = [&](const ast::node* one, const ast::node* other) {
+         return order_of_conditions(statement, *one, *other);
+      };
+      each_repeated(conditions, order, [&](const ast::node* first, std::size_t place) {
+         const ast::node& condition = *conditions[place];
          report
             .say(condition.where, {"`{}` stands there already", statement.view(condition)},
                  "remove it, or mend what was meant to differ")
             .see(first->where, "here")
-            .mend("remove it", {{{previous->where.end, condition.where.end}, ""}});
-      }
+            .mend("remove it", {{{conditions[place - 1]->where.end, condition.where.end}, ""}});
+      });
    }
 
 private:
-   [[nodiscard]] static constexpr const ast::node* find_before(const ast::statement& statement, const ast::node& parent,
-                                                               const ast::node& condition) noexcept {
-      for (const ast::node& other : statement.children(parent)) {
-         if (&other == &condition) return nullptr;
-         if (is_same_condition(statement, other, condition)) return &other;
+   [[nodiscard]] static constexpr bool may_repeat(const ast::statement& statement, const ast::node& node) {
+      seen_words seen;
+      for (const ast::node& condition : statement.children(node)) {
+         if (seen.add(mark_of(statement, condition))) return true;
       }
-      return nullptr;
+      return false;
    }
 };
 

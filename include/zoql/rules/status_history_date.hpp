@@ -3,6 +3,7 @@
 
 #include <zoql/rule.hpp>
 #include <zoql/status_history.hpp>
+#include <zoql/whole_statement.hpp>
 
 namespace zoql::rules {
 
@@ -22,37 +23,30 @@ struct status_history_date {
       .given = {.status_history = true},
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+   static constexpr void check(const ast::statement& statement, const ast::node& node, whole_statement& whole,
+                               report& report) {
       if (!is_status_history(statement, node, "EffectiveDate")) return;
-      const std::string_view wrong = misuse(statement, node);
+      const std::string_view wrong = misuse(node, whole, statement.clause(ast::kind::where));
       if (wrong.empty()) return;
       report.say(node.where, wrong, "compare it with `=` in `where`, or use StartDate and EndDate, which are columns");
    }
 
 private:
    /// What is wrong with where the name stands; empty when nothing is.
-   [[nodiscard]] static constexpr std::string_view misuse(const ast::statement& statement,
-                                                          const ast::node& name) noexcept {
-      const ast::node* const where = statement.clause(ast::kind::where);
-      if (where == nullptr || !holds(*where, name))
-         return "EffectiveDate of SubscriptionStatusHistory stands in `where` only";
-      for (const ast::node& around : statement.nodes) {
-         if (!holds(around, name)) continue;
-         if (around.kind == ast::kind::not_)
-            return "EffectiveDate of SubscriptionStatusHistory cannot stand behind `not`";
-         if (around.kind == ast::kind::call)
-            return "EffectiveDate of SubscriptionStatusHistory cannot stand in a function";
-         const bool other_sign = around.kind == ast::kind::comparison && around.word != ast::word::equal;
-         constexpr ast::kinds others(ast::kind::like, ast::kind::is_null, ast::kind::in, ast::kind::between);
-         if (other_sign || others.has(around.kind)) {
-            return "EffectiveDate of SubscriptionStatusHistory is compared with `=` only";
-         }
+   [[nodiscard]] static constexpr std::string_view misuse(const ast::node& name, whole_statement& whole,
+                                                          const ast::node* where) {
+      ast::kinds around;
+      const ast::node* above = whole.parent_of(name);
+      for (; above != nullptr && above != where; above = whole.parent_of(*above)) {
+         if (above->kind != ast::kind::comparison || above->word != ast::word::equal) around.add(above->kind);
       }
-      return {};
-   }
-
-   [[nodiscard]] static constexpr bool holds(const ast::node& around, const ast::node& name) noexcept {
-      return &around != &name && around.where.begin <= name.where.begin && name.where.end <= around.where.end;
+      if (above == nullptr) return "EffectiveDate of SubscriptionStatusHistory stands in `where` only";
+      if (around.has(ast::kind::not_)) return "EffectiveDate of SubscriptionStatusHistory cannot stand behind `not`";
+      if (around.has(ast::kind::call)) return "EffectiveDate of SubscriptionStatusHistory cannot stand in a function";
+      constexpr ast::kinds others(ast::kind::comparison, ast::kind::like, ast::kind::is_null, ast::kind::in,
+                                  ast::kind::between);
+      return around.meets(others) ? "EffectiveDate of SubscriptionStatusHistory is compared with `=` only"
+                                  : std::string_view{};
    }
 };
 

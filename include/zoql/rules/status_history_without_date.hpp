@@ -3,7 +3,7 @@
 
 #include <zoql/rule.hpp>
 #include <zoql/status_history.hpp>
-#include <zoql/walk.hpp>
+#include <zoql/whole_statement.hpp>
 
 namespace zoql::rules {
 
@@ -25,30 +25,28 @@ struct status_history_without_date {
       .given = {.status_history = true},
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      if (!is_status_history(statement, node)) return;
-      for (const ast::node& other : statement.nodes) {
-         if (&other == &node) break;
-         if (is_status_history(statement, other)) return;
-      }
-      const ast::node* const where = statement.clause(ast::kind::where);
-      const bool day = where != nullptr && names(statement, *where, "EffectiveDate");
-      const bool time =
-         where != nullptr && names(statement, *where, "StartDate") && names(statement, *where, "EndDate");
+   static constexpr void check(const ast::statement& statement, const ast::node& node, whole_statement& whole,
+                               report& report) {
+      const auto& names = whole.status_history_names();
+      if (names.empty() || names.front() != &node) return;
+      const bool day = is_filtered(statement, names, "EffectiveDate");
+      const bool time = is_filtered(statement, names, "StartDate") && is_filtered(statement, names, "EndDate");
       if (day || time) return;
       report.say(node.where, "SubscriptionStatusHistory needs a condition on its dates",
                  "compare SubscriptionStatusHistory.EffectiveDate, or both StartDate and EndDate, in `where`");
    }
 
 private:
-   [[nodiscard]] static constexpr bool names(const ast::statement& statement, const ast::node& where,
-                                             std::string_view field) {
-      bool found = false;
-      walk(statement, where, [&](const ast::node& name) {
-         found = found || is_status_history(statement, name, field);
-         return !found;
-      });
-      return found;
+   [[nodiscard]] static constexpr bool is_filtered(const ast::statement& statement,
+                                                   const growing<const ast::node*>& names,
+                                                   std::string_view field) noexcept {
+      const ast::node* const where = statement.clause(ast::kind::where);
+      if (where == nullptr) return false;
+      for (const ast::node* const name : names) {
+         const bool inside = where->where.begin <= name->where.begin && name->where.end <= where->where.end;
+         if (inside && is_status_history(statement, *name, field)) return true;
+      }
+      return false;
    }
 };
 

@@ -1,6 +1,7 @@
 // Two conditions of which one is always true.
 #pragma once
 
+#include <zoql/clashes.hpp>
 #include <zoql/condition_pair.hpp>
 #include <zoql/rule.hpp>
 
@@ -25,13 +26,10 @@ struct tautology {
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       if (is_other_sql(statement)) return;
-      const ast::node* said = nullptr;
-      each_pair(statement, node, ast::word::equal,
-                [&](const ast::node& first, const ast::node& second, const condition_pair& pair) {
-                   if (pair.tests_null() || !pair.is_always_either() || said == &second) return;
-                   said = &second;
-                   say(statement, node, first, second, report);
-                });
+      each_clash(
+         statement, node, beside::earlier,
+         [](const condition_pair& pair) { return !pair.tests_null() && pair.is_always_either(); },
+         [&](const ast::node& first, const ast::node& second) { say(statement, node, first, second, report); });
    }
 
 private:

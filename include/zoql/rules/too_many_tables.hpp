@@ -1,9 +1,10 @@
 // A statement of Export ZOQL becomes a join, and a join has a limit.
 #pragma once
 
+#include <zoql/alike.hpp>
+#include <zoql/ascii.hpp>
 #include <zoql/reference.hpp>
 #include <zoql/rule.hpp>
-#include <zoql/seen_words.hpp>
 
 namespace zoql::rules {
 
@@ -50,18 +51,6 @@ private:
              ascii::same_word(name.substr(name.size() - 3), "__c");
    }
 
-   /// Whether a name before this one goes to the same object, and to a custom field where `custom` is asked.
-   [[nodiscard]] static constexpr bool is_counted(const ast::statement& statement, const ast::node& name,
-                                                  bool custom) noexcept {
-      const std::string_view object = related_object(statement, name);
-      for (const ast::node& other : statement.nodes) {
-         if (&other == &name) return false;
-         if (other.kind != ast::kind::name || (custom && !is_custom(statement.view(other)))) continue;
-         if (ascii::same_word(related_object(statement, other), object)) return true;
-      }
-      return false;
-   }
-
    /// As many as there would be if no two names went to the same table.
    [[nodiscard]] static constexpr std::uint64_t most_tables(const ast::statement& statement) noexcept {
       std::uint64_t most = 1;
@@ -72,16 +61,22 @@ private:
       return most;
    }
 
-   [[nodiscard]] static constexpr std::uint64_t count_tables(const ast::statement& statement) noexcept {
-      std::uint64_t count = 1;
-      seen_words objects;
-      seen_words customs;
+   /// The statement's own, one for each related object, and one for each object of which a custom field is needed.
+   [[nodiscard]] static constexpr std::uint64_t count_tables(const ast::statement& statement) {
+      growing<std::string_view> objects;
+      growing<std::string_view> customs;
       for (const ast::node& name : statement.nodes) {
          if (name.kind != ast::kind::name) continue;
          const std::string_view object = related_object(statement, name);
-         if (!object.empty() && (!objects.add(object) || !is_counted(statement, name, false))) ++count;
-         if (is_custom(statement.view(name)) && (!customs.add(object) || !is_counted(statement, name, true))) ++count;
+         if (!object.empty()) objects.push_back(object);
+         if (is_custom(statement.view(name))) customs.push_back(object);
       }
+      return 1 + count_different(objects) + count_different(customs);
+   }
+
+   [[nodiscard]] static constexpr std::uint64_t count_different(const growing<std::string_view>& words) {
+      std::uint64_t count = words.size();
+      each_repeated(words, ascii::order_of_words, [&](std::string_view, std::size_t) { --count; });
       return count;
    }
 };

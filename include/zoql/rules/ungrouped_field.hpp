@@ -25,10 +25,13 @@ struct ungrouped_field {
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       const ast::node* const select = statement.clause(ast::kind::select);
-      if (select == nullptr || is_other_sql(statement) || !names_fields(statement, node)) return;
+      // Another rule speaks of a second `group by`.
+      if (select == nullptr || statement.clause(ast::kind::group_by) != &node) return;
+      if (is_other_sql(statement) || !names_fields(statement, node)) return;
+      const group_keys keys(statement, node);
       for (const ast::node& item : statement.children(*select)) {
          const ast::node& thing = unwrapped(statement, statement.unaliased(item));
-         if (plain_field(statement, thing) == nullptr || is_grouped(statement, node, thing)) continue;
+         if (plain_field(statement, thing) == nullptr || keys.fix(thing)) continue;
          diagnostic& finding =
             report.say(thing.where, {"`{}` is neither grouped nor aggregated", statement.view(thing)},
                        {"add `{}` to `group by`, or ask for its `max` or `min`", statement.view(thing)});

@@ -31,7 +31,8 @@ struct unknown_field {
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,
                                report& report) {
       const catalogue::layer said_by = refused_by(statement, node, names);
-      if (said_by == catalogue::layer::none || !is_plain_name(statement, node) || is_alias(statement, node)) return;
+      if (said_by == catalogue::layer::none || !is_plain_name(statement, node) || is_alias(statement, node, names))
+         return;
       if (names.context() == catalogue::context::soap && (node.at != 0 || is_taken_for_value(statement, node))) return;
       if (is_status_history(statement, node, "EffectiveDate")) return;
       if (is_foreign_key(statement, node, names) || is_said_elsewhere(statement, node, names)) return;
