@@ -86,8 +86,11 @@ bool baseline::knows(std::string_view rule, std::uint64_t statement, const std::
    return known != known_.end() && found.count <= known->second.count;
 }
 
-std::string baseline::from_folder(const std::string& path) const {
-   return absolute_path(path).lexically_proximate(absolute_path(folder_)).generic_string();
+const std::string& baseline::from_folder(const std::string& path) {
+   if (!last_from_folder_.empty() && path == last_path_) return last_from_folder_;
+   last_path_ = path;
+   last_from_folder_ = absolute_path(path).lexically_proximate(absolute_path(folder_)).generic_string();
+   return last_from_folder_;
 }
 
 std::size_t baseline::stale(const key& which, const entry& known) const {

@@ -59,7 +59,7 @@ public:
 private:
    using key = std::pair<std::string, std::uint64_t>;
 
-   [[nodiscard]] std::string from_folder(const std::string& path) const;
+   [[nodiscard]] const std::string& from_folder(const std::string& path);
    [[nodiscard]] std::size_t stale(const key& which, const entry& known) const;
 
    std::string folder_;
@@ -67,6 +67,9 @@ private:
    std::map<key, entry> known_;
    std::map<key, entry> found_;
    std::set<std::string> seen_paths_;
+   /// The path asked for last, and what it is from the folder: many findings are in one file.
+   std::string last_path_;
+   std::string last_from_folder_;
 };
 
 } // namespace zoql::tool

@@ -51,6 +51,7 @@ std::vector<setting_line> general_lines(const settings& all, const std::string& 
    add("strict", true, all.strict.value ? "true" : "false", all.strict.origin);
    add("fail-on", true, toml_string(all.fail_on.value), all.fail_on.origin);
    add("format", true, toml_string(all.format.value), all.format.origin);
+   add("max-findings", true, std::to_string(all.max_findings.value), all.max_findings.origin);
    const unsigned api_version = api_version_of(all.rule_options());
    add("api-version", api_version != 0, std::to_string(api_version),
        api_version != 0 && !all.api_version.value.has_value() ? "channel, " + all.channel.origin
@@ -123,6 +124,7 @@ void add_config_command(CLI::App& app, int& status) {
    add_channel_option(*config, arguments->settings);
    add_catalogue_option(*config, arguments->settings);
    add_rule_options(*config, arguments->settings);
+   add_max_findings_option(*config, arguments->settings);
    add_report_options(*config, arguments->settings);
    config->callback([arguments, &status] { status = print_settings(arguments->path, arguments->settings); });
 }

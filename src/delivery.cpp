@@ -14,6 +14,9 @@ void delivery::add(const file_report& report, threshold fail_on) {
    if (!report.problem.empty()) problem(report.input.path, report.problem);
    reaches_threshold_ |= std::ranges::any_of(
       report.findings, [=](const diagnostic& finding) { return fail_on.reached_by(finding.level); });
+   reaches_threshold_ |= std::ranges::any_of(report.more, [=](const more_findings& more) {
+      return more.unsuppressed() > 0 && fail_on.reached_by(more.level());
+   });
    sum_.count(report);
    if (report.problem.empty() || report.statements > 0) results_.add(report);
 }

@@ -48,7 +48,7 @@ std::string_view trimmed(std::string_view words) {
 }
 
 /// Whether a word is `dialect`, up to a slip of the pen.
-bool is_dialect_key(std::string_view word) { return edit_distance(word, "dialect") <= 1; }
+bool is_dialect_key(std::string_view word) { return edit_distance(word, "dialect", 1) <= 1; }
 
 /// The dialect that some words run together name.
 std::optional<dialect> exact_name(std::string_view name) {
@@ -60,8 +60,8 @@ std::optional<dialect> exact_name(std::string_view name) {
 /// The same, with slips; `soql` and `sql` are other languages and not slips of `zoql`.
 std::optional<dialect> loose_name(std::string_view name) {
    if (const auto exact = exact_name(name)) return exact;
-   if (edit_distance(name, "zoqlexport") <= 2) return dialect::zoqlexport;
-   const bool is_zoql = name.starts_with('z') && edit_distance(name, "zoql") <= 1;
+   if (edit_distance(name, "zoqlexport", 2) <= 2) return dialect::zoqlexport;
+   const bool is_zoql = name.starts_with('z') && edit_distance(name, "zoql", 1) <= 1;
    return is_zoql ? std::optional(dialect::zoql) : std::nullopt;
 }
 

@@ -35,7 +35,7 @@ void say_misspelled(const dialects_of_file& file, const dialect_comment& one, re
 
 void check_comments(const dialects_of_file& file, report& report) {
    const auto is_last = [&](span comment) {
-      return std::ranges::find(file.last_comments, comment) != file.last_comments.end();
+      return std::ranges::binary_search(file.last_comments, comment.begin, {}, &span::begin);
    };
    for (const dialect_comment& one : file.misspelled) {
       if (!is_last(one.where)) say_misspelled(file, one, report);

@@ -44,4 +44,12 @@ json finding_json(const source& text, const diagnostic& finding) {
    return object;
 }
 
+json more_json(const source& text, const more_findings& more) {
+   return {{"start", place_json(text, more.place)},
+           {"errors", more.errors},
+           {"warnings", more.warnings},
+           {"infos", more.infos},
+           {"suppressed", more.suppressed}};
+}
+
 } // namespace zoql::tool

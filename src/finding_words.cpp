@@ -55,6 +55,19 @@ std::string sentence_of(const guess_counts& guessed) {
    return read.empty() ? read : "no dialect is set: " + read;
 }
 
+std::string sentence_of(const more_findings& more) {
+   std::string counts;
+   const auto add = [&counts](std::size_t number, std::string_view one, std::string_view many) {
+      if (number > 0) counts += (counts.empty() ? "" : ", ") + counted(number, one, many);
+   };
+   add(more.errors, "error", "errors");
+   add(more.warnings, "warning", "warnings");
+   add(more.infos, "info", "infos");
+   add(more.suppressed, "suppressed", "suppressed");
+   return fmt::format("{} in this statement ({}); `--max-findings 0` shows all",
+                      counted(more.unsuppressed() + more.suppressed, "more finding", "more findings"), counts);
+}
+
 std::string xml_text(std::string_view text) {
    std::string clean;
    const std::string utf8 = as_utf8(text);

@@ -19,6 +19,9 @@ namespace zoql::tool {
 /// In which dialects statements were read of which nobody says it; empty where that is said of all.
 [[nodiscard]] std::string sentence_of(const guess_counts& guessed);
 
+/// What there is beyond what is shown: `23 more findings in this statement (20 errors, 3 warnings); …`.
+[[nodiscard]] std::string sentence_of(const more_findings& more);
+
 /// The text as UTF-8 without what XML 1.0 cannot hold: each such byte or character becomes U+FFFD.
 [[nodiscard]] std::string xml_text(std::string_view text);
 

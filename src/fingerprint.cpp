@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <cstdint>
-
 namespace zoql::tool {
 
 std::string stable_hash(std::string_view text) {
@@ -13,13 +11,19 @@ std::string stable_hash(std::string_view text) {
    return fmt::format("{:016x}", hash);
 }
 
-std::string fingerprints::next(const source& text, const diagnostic& finding) {
-   std::string key(finding.rule);
+const std::string& fingerprints::hash_of(const source& text, std::string_view rule, std::uint32_t line) {
+   const auto [found, is_new] = hashes_.try_emplace({rule, line});
+   if (!is_new) return found->second;
+   std::string key(rule);
    key += '\n';
-   for (const char byte : text.line(text.at(finding.where.begin).line)) {
+   for (const char byte : text.line(line)) {
       if (byte != ' ' && byte != '\t') key += byte;
    }
-   const std::string hash = stable_hash(key);
+   return found->second = stable_hash(key);
+}
+
+std::string fingerprints::next(const source& text, const diagnostic& finding) {
+   const std::string& hash = hash_of(text, finding.rule, text.at(finding.where.begin).line);
    return fmt::format("{}:{}", hash, ++seen_[hash]);
 }
 

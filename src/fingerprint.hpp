@@ -5,9 +5,11 @@
 #include <zoql/source.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace zoql::tool {
 
@@ -19,6 +21,10 @@ public:
    [[nodiscard]] std::string next(const source& text, const diagnostic& finding);
 
 private:
+   [[nodiscard]] const std::string& hash_of(const source& text, std::string_view rule, std::uint32_t line);
+
+   /// Many findings may stand on one line, which may be long.
+   std::map<std::pair<std::string_view, std::uint32_t>, std::string> hashes_;
    std::map<std::string, std::size_t> seen_;
 };
 

@@ -51,6 +51,7 @@ public:
             {finding.level, fmt::format("| {} | {}:{}:{} | {} | {} |\n", name_of(finding.level), cell(path), where.line,
                                         where.column, finding.rule, cell(sentence_of(finding)))});
       }
+      for (const more_findings& more : report.more) more_ += more.unsuppressed();
    }
 
    void problem(std::string_view path, std::string_view words) override {
@@ -67,7 +68,8 @@ public:
       while (shown < rows_.size() && text.size() + rows_[shown].text.size() < summary_limit) {
          text += rows_[shown++].text;
       }
-      if (shown < rows_.size()) text += fmt::format("\nand {} more\n", rows_.size() - shown);
+      const std::size_t more = more_ + rows_.size() - shown;
+      if (more > 0) text += fmt::format("\nand {} more\n", more);
       write(text + "\n");
    }
 
@@ -78,6 +80,7 @@ private:
    };
 
    std::vector<row> rows_;
+   std::size_t more_ = 0;
    std::string problems_;
 };
 

@@ -33,7 +33,10 @@ public:
          return false;
       }
       auto& [statements, is_request, json] = std::get<request_body>(body);
-      if (is_request) lint_around_statements(std::move(json));
+      if (is_request) {
+         lint_around_statements(std::move(json));
+         keep_gravest_from(0, 0);
+      }
       for (body_statement& statement : statements) {
          const std::string& text = report_.texts.emplace_back(std::move(statement.text));
          const std::size_t first = report_.findings.size();
@@ -45,6 +48,7 @@ public:
             [this](std::string_view edit) { return escaped(edit); });
          if (is_guessed(said) && checker_.marks().only().has_value()) report_.guessed.add(tree.language);
          leave_out_known(first, tree);
+         keep_gravest_from(first, statement.places.offset_of(0));
       }
       if (is_request) std::stable_sort(report_.findings.begin(), report_.findings.end(), comes_before);
       return is_request;
@@ -67,6 +71,13 @@ private:
       erase_findings(report_.findings, first, [&](const diagnostic& finding) {
          return options_.baseline->knows(finding.rule, statement, report_.input.path);
       });
+   }
+
+   void keep_gravest_from(std::size_t first, std::uint32_t place) {
+      more_findings more = keep_gravest(report_.findings, first, options_.max_findings);
+      if (more.unsuppressed() == 0) return;
+      more.place = place;
+      report_.more.push_back(more);
    }
 
    /// An edit's text as it is written inside a JSON string.

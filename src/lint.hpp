@@ -2,6 +2,7 @@
 #pragma once
 
 #include "input.hpp"
+#include "more_findings.hpp"
 
 #include <zoql/check.hpp>
 #include <zoql/diagnostic.hpp>
@@ -30,12 +31,14 @@ struct lint_options {
    tool::baseline* baseline = nullptr;
    /// How many threads may check; 0: as many as there are processors.
    std::size_t jobs = 1;
+   /// How many findings of one statement are shown; 0: all.
+   std::size_t max_findings = 0;
 };
 
 /// A finding that a person has answered, and the answer.
 struct suppressed_finding {
    diagnostic finding;
-   std::string reason;
+   std::string_view reason;
 };
 
 /// How many statements of which nobody says the dialect were read in each because of what stands in their file.
@@ -59,6 +62,8 @@ struct file_report {
    std::vector<diagnostic> findings;
    /// Findings that count for nothing; some formats show them.
    std::vector<suppressed_finding> suppressed;
+   /// How many findings there are beside those above, by statement: they count, and are not shown one by one.
+   std::vector<more_findings> more;
    /// Why the file, or the rest of it, could not be checked; empty when it could.
    std::string problem;
    /// It is a JSON file, but no request body.

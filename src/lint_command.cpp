@@ -122,8 +122,10 @@ private:
       if (arguments_.fix || arguments_.diff) mend(path, file, settings);
       if (arguments_.diff) return;
       file_report report(std::move(file));
+      // Statistics count every finding by its rule.
+      const std::size_t max_findings = arguments_.results.statistics ? 0 : settings.max_findings.value;
       lint(report, {settings.known_language(report.input.path), settings.rule_options(), settings.request_choices(),
-                    baseline_.baseline(), arguments_.jobs});
+                    baseline_.baseline(), arguments_.jobs, max_findings});
       if (!report.findings.empty() || !report.problem.empty() || report.statements == 0) progress.hide();
       if (report.is_other_json && !found_.is_named(path)) return say_left_out(path, report.problem);
       if (report.problem.empty() && baseline_.baseline() != nullptr) baseline_.baseline()->saw(report.input.path);
@@ -202,6 +204,7 @@ void add_lint_command(CLI::App& app, int& status) {
    add_channel_option(*lint, arguments->settings);
    add_catalogue_option(*lint, arguments->settings);
    add_rule_options(*lint, arguments->settings);
+   add_max_findings_option(*lint, arguments->settings);
    add_report_options(*lint, arguments->settings);
    add_fix_options(*lint, *arguments);
    add_results_options(*lint, arguments->results);

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -77,8 +78,18 @@ private:
       report_.suppressed.clear();
       of_file_.clear();
       of_statements_.clear();
-      hashes_.clear();
+      origins_.clear();
+      suppressed_.clear();
+      more_.clear();
    }
+
+   /// What a finding belongs to.
+   struct origin {
+      /// What a baseline knows the statement by, where there is one.
+      std::uint64_t hash = 0;
+      /// Where the statement begins.
+      std::uint32_t place = 0;
+   };
 
    void add(statement_batch& batch) {
       report_.statements += batch.size();
@@ -92,51 +103,93 @@ private:
             std::stable_partition(own.begin(), own.end(), [](const suppression& one) { return !one.whole_file; });
          std::move(of_file, own.end(), std::back_inserter(of_file_));
          own.erase(of_file, own.end());
-         for (; at < outcome.findings_end; ++at) add(std::move(batch.findings()[at]), outcome);
+         suppression_index suppressions(own);
+         for (; at < outcome.findings_end; ++at)
+            add(std::move(batch.findings()[at]), {outcome.hash, outcome.place}, suppressions);
          std::ranges::move(own, std::back_inserter(of_statements_));
       }
    }
 
-   void add(diagnostic finding, statement_batch::outcome& statement) {
-      if (const suppression* const reason = use_suppression(statement.suppressions, finding.rule, finding.level))
-         return suppress(std::move(finding), *reason);
+   void add(diagnostic finding, origin of, suppression_index& suppressions) {
+      if (const suppression* const reason = suppressions.use(finding.rule, finding.level))
+         return suppress(std::move(finding), of, *reason);
       report_.findings.push_back(std::move(finding));
-      if (options_.baseline != nullptr) hashes_.push_back(statement.hash);
+      origins_.push_back(of);
    }
 
-   void suppress(diagnostic finding, const suppression& reason) {
-      report_.suppressed.push_back({std::move(finding), std::string(reason.reason)});
+   void suppress(diagnostic finding, origin of, const suppression& reason) {
+      if (options_.max_findings != 0 && ++suppressed_[of.place] > options_.max_findings) {
+         ++more_[of.place].suppressed;
+      } else {
+         report_.suppressed.push_back({std::move(finding), reason.reason});
+      }
    }
 
    /// Looks at what speaks of the whole file, and at the comments themselves, when all findings are there.
    void finish() {
       if (!of_file_.empty() || options_.baseline != nullptr) leave_out();
+      keep_gravest_of_each();
       const std::size_t first = report_.findings.size();
       check_dialects({report_.text, marks_, reader_.misspelled_dialects(), reader_.statement().comments},
                      options_.rules, report_.findings);
-      check_suppressions(text_, of_file_, options_.rules, report_.findings);
-      check_suppressions(text_, of_statements_, options_.rules, report_.findings);
-      if (report_.findings.size() == first) return;
       if (options_.baseline != nullptr) leave_out_known_comments(first);
-      std::stable_sort(report_.findings.begin(), report_.findings.end(), comes_before);
+      keep_gravest_from(report_.findings, first, 0);
+      for (const suppression& one : of_file_) check_comment(one);
+      for (const suppression& one : of_statements_) check_comment(one);
+      if (report_.findings.size() != first)
+         std::stable_sort(report_.findings.begin(), report_.findings.end(), comes_before);
+      for (auto& [place, more] : more_) {
+         more.place = place;
+         report_.more.push_back(more);
+      }
    }
 
    /// Leaves out what is suppressed in the whole file, and what the baseline knows.
    void leave_out() {
+      suppression_index suppressions(of_file_);
+      std::vector<origin> kept;
       std::size_t place = 0;
       erase_findings(report_.findings, 0, [&](diagnostic& finding) {
-         const std::size_t here = place++;
-         if (const suppression* const reason = use_suppression(of_file_, finding.rule, finding.level)) {
-            suppress(std::move(finding), *reason);
+         const origin here = origins_[place++];
+         if (const suppression* const reason = suppressions.use(finding.rule, finding.level)) {
+            suppress(std::move(finding), here, *reason);
             return true;
          }
-         return options_.baseline != nullptr &&
-                options_.baseline->knows(finding.rule, hashes_[here], report_.input.path);
+         if (options_.baseline != nullptr && options_.baseline->knows(finding.rule, here.hash, report_.input.path))
+            return true;
+         kept.push_back(here);
+         return false;
       });
+      origins_ = std::move(kept);
       std::stable_sort(report_.suppressed.begin(), report_.suppressed.end(),
                        [](const suppressed_finding& one, const suppressed_finding& other) {
                           return comes_before(one.finding, other.finding);
                        });
+   }
+
+   void keep_gravest_of_each() {
+      if (options_.max_findings == 0 || report_.findings.size() <= options_.max_findings) return;
+      std::vector<diagnostic> kept;
+      for (std::size_t at = 0; at < report_.findings.size();) {
+         const std::size_t first = kept.size();
+         const std::uint32_t place = origins_[at].place;
+         for (; at < report_.findings.size() && origins_[at].place == place; ++at)
+            kept.push_back(std::move(report_.findings[at]));
+         keep_gravest_from(kept, first, place);
+      }
+      report_.findings = std::move(kept);
+   }
+
+   void keep_gravest_from(std::vector<diagnostic>& findings, std::size_t first, std::uint32_t place) {
+      const more_findings more = keep_gravest(findings, first, options_.max_findings);
+      if (more.unsuppressed() > 0) more_[place].add(more);
+   }
+
+   void check_comment(const suppression& one) {
+      const std::size_t first = report_.findings.size();
+      check_suppressions(text_, {&one, 1}, options_.rules, report_.findings);
+      if (options_.baseline != nullptr) leave_out_known_comments(first);
+      keep_gravest_from(report_.findings, first, one.comment.begin);
    }
 
    void leave_out_known_comments(std::size_t first) {
@@ -156,8 +209,11 @@ private:
    bool has_unmarked_ = false;
    std::vector<suppression> of_file_;
    std::vector<suppression> of_statements_;
-   /// The statement of each finding, for a baseline.
-   std::vector<std::uint64_t> hashes_;
+   /// By the places of the findings.
+   std::vector<origin> origins_;
+   /// How many findings are suppressed in a statement, and what is not shown of it, by where it begins.
+   std::map<std::uint32_t, std::size_t> suppressed_;
+   std::map<std::uint32_t, more_findings> more_;
 };
 
 } // namespace

@@ -28,6 +28,11 @@ struct totals {
       guessed.add(report.guessed);
       for (const diagnostic& finding : report.findings)
          ++(finding.level == severity::error ? errors : finding.level == severity::warning ? warnings : infos);
+      for (const more_findings& more : report.more) {
+         errors += more.errors;
+         warnings += more.warnings;
+         infos += more.infos;
+      }
    }
 };
 

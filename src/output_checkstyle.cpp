@@ -26,6 +26,15 @@ public:
          set_attribute(error, "message", sentence_of(finding));
          set_attribute(error, "source", "zoql." + std::string(finding.rule));
       }
+      for (const more_findings& more : report.more) {
+         const position where = report.text.at(more.place);
+         pugi::xml_node error = file.append_child("error");
+         error.append_attribute("line") = where.line;
+         error.append_attribute("column") = where.column;
+         set_attribute(error, "severity", name_of(more.level()));
+         set_attribute(error, "message", sentence_of(more));
+         set_attribute(error, "source", "zoql.max-findings");
+      }
    }
 
    void problem(std::string_view path, std::string_view words) override {

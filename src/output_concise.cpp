@@ -1,4 +1,5 @@
 // The format for editors and problem matchers: `path:line:column: severity: message [rule]`, one line each.
+#include "finding_words.hpp"
 #include "outputs.hpp"
 #include "shown.hpp"
 
@@ -15,6 +16,11 @@ public:
          const position where = report.text.at(finding.where.begin);
          write(shown("{}:{}:{}: {}: {} [{}]\n", report.input.path, where.line, where.column, name_of(finding.level),
                      to_string(finding.words), finding.rule));
+      }
+      for (const more_findings& more : report.more) {
+         const position where = report.text.at(more.place);
+         write(shown("{}:{}:{}: {}: {} [max-findings]\n", report.input.path, where.line, where.column,
+                           name_of(more.level()), sentence_of(more)));
       }
    }
 

@@ -51,6 +51,12 @@ public:
                                         describe(report.text, finding.where), escape_property(finding.rule),
                                         escape_message(sentence_of(finding)))});
       }
+      for (const more_findings& more : report.more) {
+         commands_.push_back(
+            {more.level(),
+             fmt::format("::{} file={},{},title=max-findings::{}\n", command_of(more.level()), path,
+                         describe(report.text, {more.place, more.place}), escape_message(sentence_of(more)))});
+      }
    }
 
    void problem(std::string_view path, std::string_view words) override {

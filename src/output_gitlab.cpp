@@ -38,6 +38,15 @@ public:
                       {"severity", gitlab_severity(finding.level)},
                       {"location", {{"path", path}, {"lines", {{"begin", begin.line}, {"end", end.line}}}}}});
       }
+      for (const more_findings& more : report.more) {
+         const std::uint32_t line = report.text.at(more.place).line;
+         const std::string words = sentence_of(more);
+         write_entry({{"description", words},
+                      {"check_name", "max-findings"},
+                      {"fingerprint", unique_hash(path + "\nmax-findings\n" + words)},
+                      {"severity", gitlab_severity(more.level())},
+                      {"location", {{"path", path}, {"lines", {{"begin", line}, {"end", line}}}}}});
+      }
    }
 
    void problem(std::string_view path, std::string_view words) override {

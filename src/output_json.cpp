@@ -28,6 +28,7 @@ public:
          file["suppressed"].push_back(finding_json(report.text, suppressed.finding));
          file["suppressed"].back()["reason"] = suppressed.reason;
       }
+      for (const more_findings& more : report.more) file["more"].push_back(more_json(report.text, more));
       write(first_ ? "\n" : ",\n");
       first_ = false;
       write(json_text(file));

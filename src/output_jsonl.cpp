@@ -20,6 +20,8 @@ public:
          line["suppressed"] = suppressed.reason;
          write_line(line);
       }
+      for (const more_findings& more : report.more)
+         write_line({{"path", report.input.path}, {"more", more_json(report.text, more)}});
    }
 
    void problem(std::string_view path, std::string_view words) override {

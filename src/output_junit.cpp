@@ -60,7 +60,8 @@ public:
       for (const suppressed_finding& suppressed : report.suppressed) {
          set_attribute(suite.add_skipped(case_name(report, suppressed.finding)), "message", suppressed.reason);
       }
-      if (report.findings.empty() && report.suppressed.empty()) suite.add_case("lint");
+      for (const more_findings& more : report.more) add_more(suite, report, more);
+      if (report.findings.empty() && report.suppressed.empty() && report.more.empty()) suite.add_case("lint");
    }
 
    void problem(std::string_view path, std::string_view words) override {
@@ -85,6 +86,16 @@ private:
       set_attribute(failure, "type", name_of(finding.level));
       const position where = report.text.at(finding.where.begin);
       failure.text() = xml_text(shown("{}:{}:{}: {}", report.input.path, where.line, where.column, words)).c_str();
+   }
+
+   void add_more(suite& suite, const file_report& report, const more_findings& more) const {
+      const position where = report.text.at(more.place);
+      const std::string name = fmt::format("max-findings at {}:{}", where.line, where.column);
+      if (more.unsuppressed() > 0 && fail_on_.reached_by(more.level())) {
+         set_attribute(suite.add_failure(name), "message", sentence_of(more));
+      } else {
+         suite.add_case(name).append_child("system-out").text() = sentence_of(more).c_str();
+      }
    }
 
    [[nodiscard]] static std::string case_name(const file_report& report, const diagnostic& finding) {

@@ -56,6 +56,12 @@ public:
          }
          write_entry(entry);
       }
+      for (const more_findings& more : report.more) {
+         write_entry({{"message", sentence_of(more)},
+                      {"location", {{"path", path}, {"range", range(report.text, {more.place, more.place})}}},
+                      {"severity", rdjson_severity(more.level())},
+                      {"code", {{"value", "max-findings"}}}});
+      }
    }
 
    void problem(std::string_view path, std::string_view words) override {

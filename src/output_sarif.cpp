@@ -36,6 +36,7 @@ public:
             {{"kind", "inSource"}, {"status", "accepted"}, {"justification", suppressed.reason}});
          write_result(result);
       }
+      for (const more_findings& more : report.more) notifications_.push_back(sarif_notification(report, more));
    }
 
    void problem(std::string_view path, std::string_view words) override {
@@ -43,11 +44,11 @@ public:
       notifications_.push_back({{"level", "error"},
                                 {"message", {{"text", words}}},
                                 {"locations", json::array({{{"physicalLocation", place}}})}});
+      failed_ = true;
    }
 
    void end(const totals&) override {
-      const json invocation = {{"executionSuccessful", notifications_.empty()},
-                               {"toolExecutionNotifications", notifications_}};
+      const json invocation = {{"executionSuccessful", !failed_}, {"toolExecutionNotifications", notifications_}};
       write("\n],\"invocations\":[" + json_text(invocation) + "]}]}\n");
    }
 
@@ -58,6 +59,7 @@ private:
    }
 
    bool first_ = true;
+   bool failed_ = false;
    json notifications_ = json::array();
 };
 

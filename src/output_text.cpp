@@ -1,8 +1,10 @@
 // The format for people: one frame per finding, and a last line that counts.
 #include "finding_words.hpp"
 #include "outputs.hpp"
+#include "shown.hpp"
 
 #include <zoql/render.hpp>
+
 
 namespace zoql::tool {
 
@@ -15,6 +17,10 @@ public:
 
    void add(const file_report& report) override {
       for (const diagnostic& finding : report.findings) write(render(report.text, finding, options_) + "\n");
+      for (const more_findings& more : report.more) {
+         const position where = report.text.at(more.place);
+         write(shown("{}:{}:{}: {}\n\n", report.input.path, where.line, where.column, sentence_of(more)));
+      }
    }
 
    /// Standard error has said it.

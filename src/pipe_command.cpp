@@ -34,8 +34,9 @@ namespace {
 /// Answers a block of lines after another.
 class pipe_worker {
 public:
-   pipe_worker(line_reader& lines, std::optional<dialect> known, const check_options& rules, int& status)
-       : lines_(&lines), rules_(&rules), status_(&status), requests_(known) {}
+   pipe_worker(line_reader& lines, std::optional<dialect> known, const check_options& rules, std::size_t max_findings,
+               int& status)
+       : lines_(&lines), rules_(&rules), max_findings_(max_findings), status_(&status), requests_(known) {}
 
    /// Where nobody takes the answers any more there is nothing left to do.
    bool take() { return !standard_output_is_lost() && lines_->next(block_); }
@@ -78,8 +79,12 @@ private:
       if (!request.id.empty()) fmt::format_to(end, FMT_COMPILE(",\"id\":{}"), safe_json(request.id));
       if (is_guessed(said)) fmt::format_to(end, FMT_COMPILE(",\"read_as\":\"{}\""), capabilities_of(language).name);
       fmt::format_to(end, FMT_COMPILE(",\"valid\":{},\"diagnostics\":["), valid);
+      const more_findings more = keep_gravest(findings_, 0, max_findings_);
       add_findings(request.query);
-      fmt::format_to(end, FMT_COMPILE("]}}\n"));
+      fmt::format_to(end, FMT_COMPILE("]"));
+      if (more.unsuppressed() > 0)
+         fmt::format_to(end, FMT_COMPILE(",\"more\":{}"), json_text(more_json(source("", request.query), more)));
+      fmt::format_to(end, FMT_COMPILE("}}\n"));
    }
 
    /// What is set, with the channel that the form of a request tells.
@@ -102,6 +107,7 @@ private:
    line_reader* lines_;
    const check_options* rules_;
    check_options rules_of_request_;
+   std::size_t max_findings_;
    int* status_;
    line_block block_;
    pipe_request_reader requests_;
@@ -125,7 +131,7 @@ int run(const pipe_arguments& arguments) {
    int status = clean;
    std::vector<pipe_worker> workers;
    for (std::size_t at = 0; at < threads_for(arguments.jobs); ++at)
-      workers.emplace_back(lines, here.known_language(""), rules, status);
+      workers.emplace_back(lines, here.known_language(""), rules, here.max_findings.value, status);
    turns<pipe_worker>().run(workers);
    if (lines.failure() == 0) return status;
    say("cannot read standard input: {}", std::strerror(lines.failure()));
@@ -147,6 +153,7 @@ void add_pipe_command(CLI::App& app, int& status) {
    add_channel_option(*pipe, arguments->settings);
    add_catalogue_option(*pipe, arguments->settings);
    add_rule_options(*pipe, arguments->settings);
+   add_max_findings_option(*pipe, arguments->settings);
    arguments->settings.look_names_up = true;
    pipe->callback([arguments, &status] { status = run(*arguments); });
 }

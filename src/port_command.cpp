@@ -31,8 +31,10 @@ restated port_statement(const ast::statement& statement, dialect target) {
    for (const diagnostic& finding : check(found.statement.tree())) {
       if (finding.level != severity::error) continue;
       const span all{0, static_cast<std::uint32_t>(statement.text.size())};
-      result.problems.push_back({all, fmt::format("as `{}` it breaks {}: {}", found.statement.text(), finding.rule,
-                                                  to_string(finding.words))});
+      // The first one shows the statement, for all.
+      const std::string what =
+         result.problems.empty() ? fmt::format("as `{}` it breaks", found.statement.text()) : "it breaks too";
+      result.problems.push_back({all, fmt::format("{} {}: {}", what, finding.rule, to_string(finding.words))});
    }
    result.statements.emplace_back(found.statement.text());
    return result;

@@ -4,6 +4,7 @@
 
 #include "exit_code.hpp"
 #include "input.hpp"
+#include "more_findings.hpp"
 #include "standard_output.hpp"
 #include "statement_dialects.hpp"
 #include "statement_file.hpp"
@@ -12,6 +13,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -54,10 +56,14 @@ private:
                           const statement_reading& reading) {
       if (!reading.problem.empty()) return fail(text, statement.where, reading.problem);
       const restated result = rewrite_(parse(statement.where.of(file), reading.language));
-      for (const restate_problem& problem : result.problems) {
+      const std::size_t shown = std::min(result.problems.size(), usual_max_findings);
+      for (std::size_t at = 0; at < shown; ++at) {
+         const restate_problem& problem = result.problems[at];
          const auto begin = statement.where.begin;
          fail(text, {problem.where.begin + begin, problem.where.end + begin}, problem.words);
       }
+      if (const std::size_t more = result.problems.size() - shown; more > 0)
+         fail(text, statement.where, fmt::format("{} more of this statement", more));
       for (const span comment : statement.comments) output_ += fmt::format("{}\n", new_comment(file, comment));
       if (!result.remark.empty()) output_ += fmt::format("-- {}\n", result.remark);
       for (const std::string& fresh : result.statements) output_ += fresh + ";\n";

@@ -46,6 +46,12 @@ json sarif_artifact(const std::string& path) {
    return artifact;
 }
 
+json sarif_notification(const file_report& report, const more_findings& more) {
+   return {{"level", "note"},
+           {"message", {{"text", sentence_of(more)}}},
+           {"locations", json::array({place(report, {more.place, more.place})})}};
+}
+
 json sarif_result(const file_report& report, const diagnostic& finding, fingerprints& prints) {
    json result = {{"ruleId", finding.rule}};
    if (const auto index = sarif_rule_index(finding.rule)) result["ruleIndex"] = *index;

@@ -21,4 +21,7 @@ inline constexpr const char* sarif_root = "%SRCROOT%";
 [[nodiscard]] nlohmann::ordered_json sarif_result(const file_report& report, const diagnostic& finding,
                                                   fingerprints& prints);
 
+/// What says that a statement has more findings than results: an element of `toolExecutionNotifications`.
+[[nodiscard]] nlohmann::ordered_json sarif_notification(const file_report& report, const more_findings& more);
+
 } // namespace zoql::tool

@@ -56,6 +56,7 @@ void settings::add(const settings_layer& layer) {
    take(strict, layer.strict);
    take(fail_on, layer.fail_on);
    take(format, layer.format);
+   take(max_findings, layer.max_findings);
    take(api_version, layer.api_version);
    take(data_centre, layer.data_centre);
    take(catalogues, layer.catalogues);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "known_rules.hpp"
+#include "more_findings.hpp"
 
 #include <zoql/channel.hpp>
 #include <zoql/check.hpp>
@@ -44,6 +45,7 @@ struct settings_layer {
    /// `info`, `warning`, `error` or `never`.
    std::optional<setting<std::string>> fail_on;
    std::optional<setting<std::string>> format;
+   std::optional<setting<std::size_t>> max_findings;
    /// The number of Zuora's WSDL.
    std::optional<setting<unsigned>> api_version;
    std::optional<setting<std::string>> data_centre;
@@ -72,6 +74,7 @@ struct settings {
    setting<bool> strict;
    setting<std::string> fail_on{"error"};
    setting<std::string> format{"text"};
+   setting<std::size_t> max_findings{usual_max_findings};
    setting<std::optional<unsigned>> api_version;
    setting<std::string> data_centre;
    setting<std::vector<std::string>> catalogues;

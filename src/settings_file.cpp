@@ -77,6 +77,7 @@ private:
          {"overlay", scope::anywhere, &settings_reader::read_overlays},
          {"fail-on", scope::anywhere, &settings_reader::read_fail_on},
          {"format", scope::file, &settings_reader::read_format},
+         {"max-findings", scope::anywhere, &settings_reader::read_max_findings},
          {"override", scope::file, &settings_reader::read_overrides},
          {"paths", scope::override_only, &settings_reader::read_paths},
       });
@@ -177,6 +178,13 @@ private:
    void read_format(const toml::node& value, settings_layer& layer) {
       if (const auto word = values_.word_of(value, "format", output_formats))
          layer.format = values_.here(value, std::string(*word));
+   }
+
+   void read_max_findings(const toml::node& value, settings_layer& layer) {
+      const auto number = value.value_exact<std::int64_t>();
+      if (!number.has_value() || *number < 0)
+         return values_.say(value.source(), "`max-findings` has to be a number; 0 shows all findings");
+      layer.max_findings = values_.here(value, static_cast<std::size_t>(*number));
    }
 
    void read_data_centre(const toml::node& value, settings_layer& layer) {

@@ -95,6 +95,14 @@ void add_report_options(CLI::App& command, settings_arguments& arguments) {
       ->envname("ZOQL_FORMAT");
 }
 
+void add_max_findings_option(CLI::App& command, settings_arguments& arguments) {
+   command.add_option("--max-findings", arguments.max_findings,
+                      fmt::format("Show at most this many findings of a statement, the gravest, and count the others; "
+                                  "0: all [{}]",
+                                  usual_max_findings))
+      ->check(CLI::Range(0, 1'000'000'000));
+}
+
 settings_finder::settings_finder(const settings_arguments& arguments)
     : config_(arguments.config), isolated_(arguments.isolated), look_names_up_(arguments.look_names_up) {
    read_command_line(arguments);
@@ -108,6 +116,7 @@ void settings_finder::read_command_line(const settings_arguments& arguments) {
    if (arguments.strict) command_line_.strict = {true, command_line};
    if (!arguments.fail_on.empty()) command_line_.fail_on = {arguments.fail_on, command_line};
    if (!arguments.format.empty()) command_line_.format = {arguments.format, command_line};
+   if (arguments.max_findings.has_value()) command_line_.max_findings = {*arguments.max_findings, command_line};
    if (!arguments.catalogues.empty()) command_line_.catalogues = {arguments.catalogues, command_line};
    if (!arguments.overlays.empty()) command_line_.overlays = {arguments.overlays, command_line};
    if (!arguments.select.empty()) command_line_.select = {places_of(arguments.select, "--select"), command_line};

@@ -5,7 +5,9 @@
 #include "settings.hpp"
 #include "settings_file.hpp"
 
+#include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +32,7 @@ struct settings_arguments {
    unsigned api_version = 0;
    std::string fail_on;
    std::string format;
+   std::optional<std::size_t> max_findings;
    std::vector<std::string> catalogues;
    std::vector<std::string> overlays;
    /// The command looks names up: the catalogue of each file is read, the built-in one where none is set.
@@ -50,6 +53,9 @@ void add_rule_options(CLI::App& command, settings_arguments& arguments);
 
 /// `--fail-on` and `--format`.
 void add_report_options(CLI::App& command, settings_arguments& arguments);
+
+/// `--max-findings`.
+void add_max_findings_option(CLI::App& command, settings_arguments& arguments);
 
 /// Finds the settings of files: those of the nearest `zoql.toml` or `.zoql.toml` upwards of each, and on top of them
 /// what the command line says.

@@ -48,7 +48,8 @@ void statement_batch::check() {
       auto suppressions = read_suppressions(text_, std::span(comments_).subspan(comment - count, count));
       if (findings_.size() == before && suppressions.empty()) continue;
       const bool is_known_by_hash = options_.baseline != nullptr && findings_.size() != before;
-      outcomes_.push_back({findings_.size(), is_known_by_hash ? statement_hash(tree) : 0, std::move(suppressions)});
+      outcomes_.push_back({statement.where.begin, findings_.size(), is_known_by_hash ? statement_hash(tree) : 0,
+                           std::move(suppressions)});
    }
 }
 

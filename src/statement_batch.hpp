@@ -19,6 +19,8 @@ class statement_batch {
 public:
    /// A statement that has findings or comments that suppress.
    struct outcome {
+      /// Where it begins in the text.
+      std::uint32_t place = 0;
       /// Where its findings end; they begin where those of the outcome before end.
       std::size_t findings_end = 0;
       /// What a baseline knows it by, where there is one.

@@ -41,14 +41,6 @@ std::vector<suppressed_rule> read_rules(std::string_view text, span names) {
    return rules;
 }
 
-/// The first entry of this rule; nullptr when there is none.
-suppressed_rule* find_in(suppression& one, std::string_view rule) {
-   const auto found = std::find_if(one.rules.begin(), one.rules.end(), [=](const suppressed_rule& entry) {
-      return entry.rule != nullptr && entry.rule->name == rule;
-   });
-   return found == one.rules.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 std::optional<suppression> read_suppression(std::string_view text, span comment) {
@@ -74,15 +66,21 @@ std::vector<suppression> read_suppressions(std::string_view text, std::span<cons
    return all;
 }
 
-const suppression* use_suppression(std::vector<suppression>& some, std::string_view rule, severity level) {
+suppression_index::suppression_index(std::vector<suppression>& some) {
    for (suppression& one : some) {
-      suppressed_rule* const entry = find_in(one, rule);
-      if (entry == nullptr) continue;
-      ++entry->uses;
-      entry->hid_error = entry->hid_error || level == severity::error;
-      return &one;
+      for (suppressed_rule& rule : one.rules) {
+         if (rule.rule != nullptr) by_rule_.try_emplace(rule.rule->name, entry{&one, &rule});
+      }
    }
-   return nullptr;
+}
+
+const suppression* suppression_index::use(std::string_view rule, severity level) {
+   const auto found = by_rule_.find(rule);
+   if (found == by_rule_.end()) return nullptr;
+   suppressed_rule& used = *found->second.rule;
+   ++used.uses;
+   used.hid_error = used.hid_error || level == severity::error;
+   return found->second.comment;
 }
 
 } // namespace zoql::tool

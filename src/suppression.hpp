@@ -5,6 +5,7 @@
 #include <zoql/source.hpp>
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -38,7 +39,20 @@ struct suppression {
 /// Those among some comments.
 [[nodiscard]] std::vector<suppression> read_suppressions(std::string_view text, std::span<const span> comments);
 
-/// The first of some that suppresses a finding of this rule, which counts as used by it; nullptr when there is none.
-[[nodiscard]] const suppression* use_suppression(std::vector<suppression>& some, std::string_view rule, severity level);
+/// Some suppressions by the rules they name, however many findings they are asked for. They stay where they are.
+class suppression_index {
+public:
+   explicit suppression_index(std::vector<suppression>& some);
+
+   /// The first that suppresses a finding of this rule, which counts as used by it; nullptr when there is none.
+   [[nodiscard]] const suppression* use(std::string_view rule, severity level);
+
+private:
+   struct entry {
+      const suppression* comment = nullptr;
+      suppressed_rule* rule = nullptr;
+   };
+   std::map<std::string_view, entry> by_rule_;
+};
 
 } // namespace zoql::tool
