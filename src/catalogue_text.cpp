@@ -51,6 +51,7 @@ std::string marks_of(const catalogue::field& of) {
    mark(of.date_only(), "date-only-since-69");
    mark(of.flaky(), "flaky");
    mark(of.is_outside_object_export(), "not-in-object-export");
+   mark(of.is_mostly_null(), "mostly-null");
    mark(of.encrypted(), "encrypted");
    return text;
 }

@@ -73,6 +73,8 @@ public:
    [[nodiscard]] constexpr bool is_outside_object_export() const noexcept {
       return has(field_row::outside_object_export);
    }
+   /// Most rows were seen to have no value of it.
+   [[nodiscard]] constexpr bool is_mostly_null() const noexcept { return has(field_row::mostly_null); }
    /// Kept encrypted: ZOQL never yields it, an export yields it masked.
    [[nodiscard]] constexpr bool encrypted() const noexcept { return has(field_row::encrypted); }
    /// The WSDL version that brought it; 0 when unknown.

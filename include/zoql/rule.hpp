@@ -140,10 +140,13 @@ template<typename... Rules>
 /// Takes what one rule says in one statement.
 class report {
 public:
-   /// `is_set`: the user has set the level.
+   /// `is_set`: the user has set the level; `is_asked_for`: or has asked for the rule.
    constexpr report(std::vector<diagnostic>& findings, const zoql::about& rule, severity level,
-                    bool is_set = true) noexcept
-       : findings_(&findings), rule_(&rule), level_(level), is_set_(is_set) {}
+                    bool is_set = true, bool is_asked_for = true) noexcept
+       : findings_(&findings), rule_(&rule), level_(level), is_set_(is_set), is_asked_for_(is_asked_for) {}
+
+   /// Whether the user wants to hear more of the rule than it says by itself.
+   [[nodiscard]] constexpr bool is_asked_for() const noexcept { return is_asked_for_; }
 
    /// One finding; what comes back takes help, notes and fixes before the next call.
    constexpr diagnostic& say(span where, message words, message help = {}) { return add(level_, where, words, help); }
@@ -164,6 +167,7 @@ private:
    const zoql::about* rule_;
    severity level_;
    bool is_set_;
+   bool is_asked_for_;
 };
 
 } // namespace zoql

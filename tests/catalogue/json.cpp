@@ -22,7 +22,7 @@ constexpr std::string_view whole = R"({
     "Account": {"label": "Account", "feature": "none", "aliases": ["Customer"], "soap": true, "export": false, "deleted": true, "fields_listed": ["export"], "joins_listed": true, "since": 7,
       "fields": {
         "Id": {},
-        "Status": {"type": "picklist", "length": 70000, "label": "St\u00e4tus", "soap": true, "export": false, "selectable": true, "filterable": false, "custom": true, "date_only": true, "flaky": true, "object_export": false, "encrypted": true, "since": 69, "values": ["Draft", "Active"]}
+        "Status": {"type": "picklist", "length": 70000, "label": "St\u00e4tus", "soap": true, "export": false, "selectable": true, "filterable": false, "custom": true, "date_only": true, "flaky": true, "object_export": false, "mostly_null": true, "encrypted": true, "since": 69, "values": ["Draft", "Active"]}
       },
       "joins": {
         "Parent": {"object": "Account", "label": "Parent Account", "to_many": true, "gated": true}

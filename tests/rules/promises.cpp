@@ -25,7 +25,7 @@ zoql::check_options with_rule(std::size_t place) {
    zoql::check_options options;
    options.api_version = zoql::rule_abouts[place]->until_version;
    options.channel = zoql::rule_abouts[place]->only_by;
-   if (zoql::rule_needs_catalogue[place]) options.catalogue = zoql::catalogue::built_in;
+   options.catalogue = zoql::catalogue::built_in;
    if (zoql::rule_abouts[place]->on_request) options.choices[place] = zoql::check_options::choice::info;
    return options;
 }

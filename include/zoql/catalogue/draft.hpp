@@ -28,6 +28,7 @@ struct field_facts {
    /// Nothing: nobody tried, or nobody told.
    std::optional<bool> flaky;
    std::optional<bool> object_export;
+   std::optional<bool> mostly_null;
    bool encrypted = false;
    std::uint16_t since = 0;
 

@@ -84,6 +84,7 @@ inline void lay(field_facts& base, field_facts&& newer) {
    base.custom |= newer.custom;
    base.date_only |= newer.date_only;
    lay_refusals(base, newer);
+   lay_seen(base.mostly_null, newer.mostly_null);
    base.encrypted |= newer.encrypted;
    lay_number(base.since, newer.since);
 }

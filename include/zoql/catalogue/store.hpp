@@ -143,6 +143,7 @@ private:
       set(row.bits, field_row::date_only, field.date_only);
       set(row.bits, field_row::flaky, field.flaky == true);
       set(row.bits, field_row::outside_object_export, field.object_export == false);
+      set(row.bits, field_row::mostly_null, field.mostly_null == true);
       set(row.bits, field_row::encrypted, field.encrypted);
       row.bits = static_cast<std::uint16_t>(row.bits | usual_bits(row, since_of_object));
       result_.fields.push_back(row);

@@ -69,6 +69,7 @@ struct field_row {
       usual_in_soap = 256,
       usual_in_export = 512,
       outside_object_export = 1024,
+      mostly_null = 2048,
    };
    enum slot : std::uint8_t {
       itself,

@@ -34,6 +34,7 @@ namespace unpacking {
    to.date_only = from.date_only();
    if (from.flaky()) to.flaky = true;
    if (from.is_outside_object_export()) to.object_export = false;
+   if (from.is_mostly_null()) to.mostly_null = true;
    to.encrypted = from.encrypted();
    to.since = from.since();
    return to;

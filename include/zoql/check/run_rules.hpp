@@ -45,6 +45,12 @@ template<typename Rule>
 concept looks_around = requires(const ast::statement& statement, whole_statement& whole, report& report) {
    Rule::check(statement, statement.nodes.front(), whole, report);
 };
+/// One that does both.
+template<typename Rule>
+concept looks_around_with_names =
+   requires(const ast::statement& statement, const meanings* names, whole_statement& whole, report& report) {
+      Rule::check(statement, statement.nodes.front(), names, whole, report);
+   };
 
 /// What all rules are asked with. `names` is null without a catalogue.
 struct inquiry {
@@ -67,6 +73,7 @@ constexpr void ask(const inquiry& inquiry, const ast::node& node) {
    }
    severity level = Rule::about.level.in(inquiry.statement.language);
    bool is_set = false;
+   bool is_asked_for = false;
    if (!inquiry.is_usual) {
       using enum check_options::choice;
       const auto choice = inquiry.options.choices[place_in<Rule>(all_rules{})];
@@ -74,14 +81,17 @@ constexpr void ask(const inquiry& inquiry, const ast::node& node) {
                     level))
          return;
       is_set = choice != as_is && choice != on;
+      is_asked_for = choice != as_is;
    }
-   report report(inquiry.findings, Rule::about, level, is_set);
+   report report(inquiry.findings, Rule::about, level, is_set, is_asked_for);
    if constexpr (needs_catalogue<Rule>) {
       Rule::check(inquiry.statement, node, *inquiry.names, report);
    } else if constexpr (likes_catalogue<Rule>) {
       Rule::check(inquiry.statement, node, inquiry.names, report);
    } else if constexpr (asks_channel<Rule>) {
       Rule::check(inquiry.statement, node, inquiry.options.channel, report);
+   } else if constexpr (looks_around_with_names<Rule>) {
+      Rule::check(inquiry.statement, node, inquiry.names, inquiry.whole, report);
    } else if constexpr (looks_around<Rule>) {
       Rule::check(inquiry.statement, node, inquiry.whole, report);
    } else if constexpr (!speaks_of_files(Rule::about)) {

@@ -86,6 +86,9 @@ public:
       case key::object_export:
          field().object_export = value;
          break;
+      case key::mostly_null:
+         field().mostly_null = value;
+         break;
       default:
          mark(at.means) = value;
       }

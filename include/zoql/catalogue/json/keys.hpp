@@ -62,6 +62,7 @@ enum class key : std::uint8_t {
    date_only,
    flaky,
    object_export,
+   mostly_null,
    encrypted,
    object,
    to_many,
@@ -110,6 +111,7 @@ inline constexpr std::array key_rules{
    key_rule{place::field, "date_only", key::date_only, holds::boolean},              // a date from WSDL 69 on
    key_rule{place::field, "flaky", key::flaky, holds::boolean},                      // seen refused in ZOQL; false takes that back
    key_rule{place::field, "object_export", key::object_export, holds::boolean},      // POST /v1/object/export takes it
+   key_rule{place::field, "mostly_null", key::mostly_null, holds::boolean},          // most rows have no value
    key_rule{place::field, "encrypted", key::encrypted, holds::boolean},
    key_rule{place::field, "since", key::since, holds::number},                       // WSDL version
    key_rule{place::join, "object", key::object, holds::text},                        // whose fields it exposes

@@ -77,6 +77,7 @@ private:
    all.put_mark("date_only", field.date_only);
    all.put_seen("flaky", field.flaky);
    all.put_seen("object_export", field.object_export);
+   all.put_seen("mostly_null", field.mostly_null);
    all.put_mark("encrypted", field.encrypted);
    all.put_number("since", field.since);
    all.put_list("values", field.values.value);
