@@ -7,8 +7,9 @@
 
 namespace zoql::aqua {
 
-inline constexpr std::size_t rule_count = 46;
+inline constexpr std::size_t rule_count = 47;
 inline constexpr std::array<std::string_view, rule_count> rule_names{{
+   "cut-load",
    "deleted-in-stateless-job",
    "deleted-without-column",
    "deprecated-object",

@@ -3,6 +3,7 @@
 
 #include <zoql/rule.hpp>
 #include <zoql/aqua/rule_names.gen.hpp>
+#include <zoql/aqua/rules/cut_load.hpp>
 #include <zoql/aqua/rules/deleted_in_stateless_job.hpp>
 #include <zoql/aqua/rules/deleted_without_column.hpp>
 #include <zoql/aqua/rules/deprecated_object.hpp>
@@ -53,6 +54,7 @@
 namespace zoql::aqua {
 
 using all_rules = rule_list<
+   rules::cut_load,
    rules::deleted_in_stateless_job,
    rules::deleted_without_column,
    rules::deprecated_object,
