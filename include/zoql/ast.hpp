@@ -45,6 +45,9 @@ struct statement {
    bool has_rare_bytes = true;
    /// By their kinds: rules ask for them at each name, however many clauses there are.
    std::array<index, clause_count> first_clauses{};
+   /// Makes the tree of another text in the way this one was made, so that it can be tried what a broken one was meant
+   /// to be; nullptr for a tree that was made otherwise.
+   void (*reread)(std::string_view text, dialect language, statement& into) = nullptr;
 
    [[nodiscard]] constexpr const node& operator[](index at) const noexcept { return nodes[at]; }
 

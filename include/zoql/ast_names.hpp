@@ -59,6 +59,7 @@ namespace zoql::ast {
       "too_deep",
       "terminator",
       "second_statement",
+      "mistake",
    };
    static_assert(std::size(names) == kind_count);
    return names[static_cast<std::size_t>(which)];
@@ -95,8 +96,31 @@ namespace zoql::ast {
       "missing_number",
       "missing_conjunction",
       "missing_closing_parenthesis",
+      "missing_keyword",
+      "missing_junction",
+      "missing_comma",
+      "missing_sign",
+      "missing_opening_parenthesis",
+      "missing_opening_quote",
+      "missing_closing_quote",
+      "misspelt_keyword",
+      "symbol_for_word",
+      "spaced_sign",
+      "odd_sign",
+      "unescaped_quote",
+      "quote_too_many",
+      "doubled_quotes",
+      "mixed_quotes",
+      "unquoted_text",
+      "stray_backslashes",
+      "stray_in_name",
+      "odd_dot",
+      "quoted_word",
+      "xml_entity",
+      "odd_space",
+      "next_statement",
    };
-   static_assert(std::size(names) == static_cast<std::size_t>(word::missing_closing_parenthesis) + 1);
+   static_assert(std::size(names) == word_count);
    return names[static_cast<std::size_t>(which)];
 }
 

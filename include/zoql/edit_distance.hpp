@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -46,6 +47,17 @@ namespace zoql {
       if (least > limit) return far;
    }
    return std::min<std::size_t>(rows[one.size() % 3][other.size()], far);
+}
+
+/// Whether so few steps may lead from one word to another: most are told apart by their sizes and letters alone.
+[[nodiscard]] constexpr bool may_be_within(std::size_t steps, std::string_view one, std::string_view other) noexcept {
+   if (one.size() > other.size() + steps || other.size() > one.size() + steps) return false;
+   const auto letters_of = [](std::string_view text) {
+      std::uint32_t all = 0;
+      for (const char byte : text) all |= 1U << (static_cast<unsigned char>(byte) & 31U);
+      return all;
+   };
+   return static_cast<std::size_t>(std::popcount(letters_of(other) & ~letters_of(one))) <= steps;
 }
 
 /// The name that `name` was most likely meant to be, the first of several; empty where none is near: at most

@@ -27,6 +27,26 @@ void read(std::string_view text, assembly& into) {
    static_cast<void>(tao::pegtl::parse<Statement, action, control>(input, into));
 }
 
+inline void reread(std::string_view text, dialect language, ast::statement& into);
+
+/// Makes the tree of a text in memory that is used again.
+inline void read_into(std::string_view text, dialect language, unsigned depth_limit, assembly& assembly,
+                      ast::statement& into) {
+   into.clear();
+   into.text = text;
+   into.language = language;
+   into.reread = reread;
+   assembly.start(into, depth_limit);
+   read<grammar::statement>(text, assembly);
+   assembly.finish();
+}
+
+/// The same, now and then.
+inline void reread(std::string_view text, dialect language, ast::statement& into) {
+   assembly once;
+   read_into(text, language, usual_depth, once, into);
+}
+
 } // namespace parsing
 
 struct parse_options {
@@ -40,12 +60,7 @@ public:
    /// The tree of one statement, valid until the next call; it views `text`, which may hold any bytes, at most 4 GiB.
    /// Never fails: a text that is no statement gives a tree with a `missing` root.
    const ast::statement& parse(std::string_view text, dialect language, parse_options options = {}) {
-      statement_.clear();
-      statement_.text = text;
-      statement_.language = language;
-      assembly_.start(statement_, options.depth_limit);
-      parsing::read<grammar::statement>(text, assembly_);
-      assembly_.finish();
+      parsing::read_into(text, language, options.depth_limit, assembly_, statement_);
       return statement_;
    }
 

@@ -91,7 +91,7 @@ struct about {
    ast::kinds visits = {};
    /// The clauses in which it wants to see them; none: everywhere.
    ast::kinds within = {};
-   /// What else such a node has to show; the rule is silent about those that do not.
+   /// What else such a node has to show; the rule is silent about those that do not. A `mistake` has to show nothing.
    zoql::given given = {};
    /// The kinds of node a fix of this rule may add, remove or change; all others say after it what they said before.
    ast::kinds mends = {};

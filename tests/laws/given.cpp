@@ -68,7 +68,9 @@ std::string list(const std::vector<diagnostic>& findings) {
 }
 
 void compare(const std::string& text, const example& like) {
-   const zoql::ast::statement statement = zoql::parse(text, like.language);
+   zoql::ast::statement statement = zoql::parse(text, like.language);
+   // As it stands, and not as it may have been meant.
+   statement.reread = nullptr;
    INFO(text);
    REQUIRE(list(zoql::check(statement, like.options)) == list(all_findings(statement, like.options)));
 }

@@ -63,10 +63,11 @@ enum class kind : std::uint8_t {
    too_deep,         ///< the rest of a statement nested deeper than the limit
    terminator,       ///< the `;`
    second_statement, ///< what stands behind the `;`
+   mistake,          ///< what the tree is read without; `word` says what it is (the parser makes none: `repair.hpp`)
 };
 /// Clauses come first.
 inline constexpr std::size_t clause_count = static_cast<std::size_t>(kind::other_statement) + 1;
-inline constexpr std::size_t kind_count = static_cast<std::size_t>(kind::second_statement) + 1;
+inline constexpr std::size_t kind_count = static_cast<std::size_t>(kind::mistake) + 1;
 
 /// The word or sign that makes a node what it is, where its kind leaves that open.
 enum class word : std::uint8_t {
@@ -103,8 +104,33 @@ enum class word : std::uint8_t {
    missing_number,
    missing_conjunction,
    missing_closing_parenthesis,
+   // missing, beside the tree
+   missing_keyword, ///< `at` is its number in `repair/keywords.hpp`
+   missing_junction,
+   missing_comma,
+   missing_sign,
+   missing_opening_parenthesis,
+   // mistake
+   missing_opening_quote, ///< `at` is where the string ends
+   missing_closing_quote, ///< `at` is where it begins
+   misspelt_keyword,      ///< `at` is the number of the one that was meant
+   symbol_for_word,       ///< `&&`; `at` as above
+   spaced_sign,           ///< `> =`
+   odd_sign,              ///< `:=`
+   unescaped_quote,       ///< a string with quotes inside
+   quote_too_many,
+   doubled_quotes, ///< `''x''`
+   mixed_quotes,   ///< `'x"`
+   unquoted_text,
+   stray_backslashes, ///< `\'x\'`: from the first to the last
+   stray_in_name,
+   odd_dot,        ///< `Account->Name`: what stands in place of the dot
+   quoted_word,    ///< `from 'Account'`
+   xml_entity,     ///< the first of several
+   odd_space,      ///< the first of several
+   next_statement, ///< the `select` of one that no `;` parts from this
 };
-inline constexpr std::size_t word_count = static_cast<std::size_t>(word::missing_closing_parenthesis) + 1;
+inline constexpr std::size_t word_count = static_cast<std::size_t>(word::next_statement) + 1;
 
 /// Marks of a node; which kinds carry which is said behind each.
 enum flag : std::uint16_t {
@@ -114,7 +140,7 @@ enum flag : std::uint16_t {
    bracketed = 1 << 3,       ///< name: `[…]`
    single_quoted = 1 << 4,   ///< alias: `'…'`
    unclosed = 1 << 5,        ///< string, group, call, in: the end is missing
-   special = 1 << 6,         ///< string: a quote or a backslash inside
+   special = 1 << 6,         ///< string: a quote or a backslash inside; skipped: all else makes sense without it
    with_as = 1 << 7,         ///< alias: `as` stands before it
    distinct = 1 << 8,        ///< select, call
    whole_object = 1 << 9,    ///< name: ends in `.*`
@@ -122,7 +148,8 @@ enum flag : std::uint16_t {
    nulls_last = 1 << 14,     ///< order_item: `nulls last`
    windowed = 1 << 11,       ///< call: `over (…)` follows
    typed_argument = 1 << 12, ///< call: `cast(x as type)`
-   repeated = 1 << 13,       ///< missing: another, or `skipped` text, stands at the same place and speaks for both
+   repeated = 1 << 13,       ///< missing: another, or `skipped` text, stands at the same place and speaks for both;
+                             ///< skipped: the same stands before it
    typographic = 1 << 14,    ///< string: between quotes of a word processor
    shell_quoted = 1 << 15,   ///< string: `'\''x'\''`
 };

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <zoql/ast.hpp>
+#include <zoql/check/as_meant.hpp>
 #include <zoql/check/options.hpp>
-#include <zoql/check/run_rules.hpp>
 #include <zoql/diagnostic.hpp>
 #include <zoql/rules.gen.hpp>
 
@@ -16,7 +16,7 @@ namespace checking {
 /// A template, because g++ without optimisation compiles all rules for the mere call of a function that is none.
 template<typename Statement>
 void check_running(const Statement& statement, std::vector<diagnostic>& findings, const check_options& options) {
-   check_by_all(statement, findings, options);
+   check_as_meant(statement, findings, options);
 }
 
 } // namespace checking

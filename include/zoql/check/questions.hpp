@@ -97,6 +97,11 @@ constexpr void put(std::array<bits, 16>& table, std::uint16_t wanted, bits bit) 
    }
 }
 
+/// A mistake is shown to all that visit mistakes.
+[[nodiscard]] constexpr given asked_of(const zoql::about& rule, ast::kind kind) noexcept {
+   return kind == ast::kind::mistake ? given() : rule.given;
+}
+
 template<std::size_t Count>
 [[nodiscard]] constexpr rows make_rows(const std::array<listed_rule, Count>& all) noexcept {
    static_assert(Count <= 256);
@@ -104,9 +109,9 @@ template<std::size_t Count>
    for (std::size_t place = 0; place < Count; ++place) {
       const zoql::about& rule = *all[place].about;
       if (rule.speaks_alone) continue;
-      const given& when = rule.given;
       for (std::size_t kind = 0; kind < ast::kind_count; ++kind) {
          if (!rule.visits.has(static_cast<ast::kind>(kind))) continue;
+         const given when = asked_of(rule, static_cast<ast::kind>(kind));
          row& into = made[kind];
          const bits bit = bits{1} << into.count;
          into.rules[into.count++] = static_cast<std::uint8_t>(place);
@@ -150,11 +155,12 @@ template<std::size_t Filters, std::size_t Count>
 [[nodiscard]] constexpr std::array<filter, Filters> make_filters(const std::array<listed_rule, Count>& all,
                                                                  const rows& made) noexcept {
    std::array<filter, Filters> filters{};
-   for (const row& one : made) {
+   for (std::size_t kind = 0; kind < ast::kind_count; ++kind) {
+      const row& one = made[kind];
       if (!one.filtered) continue;
       filter& into = filters[one.filter];
       for (std::size_t at = 0; at < one.count; ++at) {
-         const given& when = all[one.rules[at]].about->given;
+         const given when = asked_of(*all[one.rules[at]].about, static_cast<ast::kind>(kind));
          const bits bit = bits{1} << at;
          put(into.word, when.word, bit);
          put(into.first, when.first, bit);

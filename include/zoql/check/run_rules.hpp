@@ -205,12 +205,18 @@ template<typename... Rules>
    std::sort(findings.begin() + first, findings.end(), comes_before);
 }
 
-constexpr void check_by_all(const ast::statement& statement, std::vector<diagnostic>& findings,
-                            const check_options& options) {
+/// Whether a rule that speaks alone has spoken.
+[[nodiscard]] constexpr bool is_spoken_of_alone(const ast::statement& statement, std::vector<diagnostic>& findings,
+                                                const check_options& options) {
+   whole_statement whole(statement);
+   return speak_alone(all_rules{}, {statement, options, nullptr, whole, findings});
+}
+
+/// Asks all rules but those that speak alone.
+constexpr void check_by_most(const ast::statement& statement, std::vector<diagnostic>& findings,
+                             const check_options& options) {
    whole_statement whole(statement);
    const auto before = static_cast<std::ptrdiff_t>(findings.size());
-   if (speak_alone(all_rules{}, {statement, options, nullptr, whole, findings}))
-      return finish(statement, findings, before);
    meanings::memory last;
    std::optional<meanings> names;
    if (options.catalogue.has_value())
@@ -218,6 +224,13 @@ constexpr void check_by_all(const ast::statement& statement, std::vector<diagnos
    const bool is_usual = !options.strict && leaves_rules_alone(options);
    ask_all<tables<all_rules>>({statement, options, names.has_value() ? &*names : nullptr, whole, findings, is_usual});
    if (findings.size() != static_cast<std::size_t>(before)) finish(statement, findings, before);
+}
+
+constexpr void check_by_all(const ast::statement& statement, std::vector<diagnostic>& findings,
+                            const check_options& options) {
+   const auto before = static_cast<std::ptrdiff_t>(findings.size());
+   if (is_spoken_of_alone(statement, findings, options)) return finish(statement, findings, before);
+   check_by_most(statement, findings, options);
 }
 
 } // namespace checking

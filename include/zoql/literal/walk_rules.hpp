@@ -235,6 +235,12 @@ struct walk<form::success, Acts> {
 constexpr void parse(std::string_view text, dialect language, unsigned depth_limit, ast::statement& statement) {
    statement.text = text;
    statement.language = language;
+   if (!std::is_constant_evaluated()) {
+      statement.reread = [](std::string_view other, dialect same, ast::statement& into) {
+         into.clear();
+         parse(other, same, parsing::usual_depth, into);
+      };
+   }
    assembly assembly;
    assembly.start(statement, depth_limit);
    cursor in{text.data(), text.data() + text.size()};

@@ -1,6 +1,7 @@
 // What proves that a fix is right: its rule says less, no other says more, and the statement says what it said.
 #pragma once
 
+#include <zoql/as_meant.hpp>
 #include <zoql/ast.hpp>
 #include <zoql/check.hpp>
 #include <zoql/diagnostic.hpp>
@@ -10,6 +11,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -69,6 +71,27 @@ using sayings = std::vector<std::tuple<ast::kind, ast::word, std::string>>;
    std::sort(all.begin(), all.end());
    return all;
 }
+
+/// What a statement says beside the kinds a fix may change, to be held against what fixes make of it.
+class said {
+public:
+   said(const ast::statement& before, ast::kinds changeable, const check_options& rules)
+       : before_(before), changeable_(changeable), rules_(rules), as_it_stands_(say(before, changeable)) {}
+
+   /// Whether another statement says the same: as the two stand, or, where they are broken, as the findings read them.
+   [[nodiscard]] bool is_said_by(const ast::statement& after) {
+      if (as_it_stands_ == say(after, changeable_)) return true;
+      if (!as_meant_.has_value()) as_meant_ = say(as_meant(before_, rules_), changeable_);
+      return *as_meant_ == say(as_meant(after, rules_), changeable_);
+   }
+
+private:
+   const ast::statement& before_;
+   ast::kinds changeable_;
+   const check_options& rules_;
+   sayings as_it_stands_;
+   std::optional<sayings> as_meant_;
+};
 
 } // namespace mending
 

@@ -67,7 +67,7 @@ public:
    trial(mending::parsers& parsers, const ast::statement& before, const std::vector<diagnostic>& findings, saying what,
          const mend_options& options, std::size_t longest)
        : parsers_(parsers), before_(before), what_(what), options_(options), longest_(longest),
-         counts_(count(findings, what.level)), sayings_(say(before, changeable())) {
+         counts_(count(findings, what.level)), said_(before, rule_abouts[what.rule]->mends, options.rules) {
       for (const diagnostic& finding : findings) {
          if (finding.level == what.level && place_of(finding.rule) == what.rule) left_.push_back(&finding);
       }
@@ -140,11 +140,8 @@ private:
    [[nodiscard]] bool proves_right(const std::string& candidate, std::size_t fixes) {
       const ast::statement& after = parsers_.parse(candidate, before_.language, options_);
       parsers_.check(after, findings_, options_);
-      return is_better(counts_, count(findings_, what_.level), what_.rule, fixes) &&
-             sayings_ == say(after, changeable());
+      return is_better(counts_, count(findings_, what_.level), what_.rule, fixes) && said_.is_said_by(after);
    }
-
-   [[nodiscard]] ast::kinds changeable() const noexcept { return rule_abouts[what_.rule]->mends; }
 
    mending::parsers& parsers_;
    const ast::statement& before_;
@@ -152,7 +149,7 @@ private:
    const mend_options& options_;
    std::size_t longest_;
    counts counts_;
-   sayings sayings_;
+   said said_;
    std::vector<const diagnostic*> left_;
    std::vector<diagnostic> findings_;
    joined_edits edits_;

@@ -1,0 +1,292 @@
+// Reads a broken statement as it was most likely meant, so that one mistake gets one finding and all else is judged as
+// if it had not been made: of all small edits where something fits nowhere, those are taken after which the rules have
+// least to say.
+#pragma once
+
+#include <zoql/ast.hpp>
+#include <zoql/diagnostic.hpp>
+#include <zoql/repair/changes.hpp>
+#include <zoql/repair/parts.hpp>
+#include <zoql/repair/proposal.hpp>
+#include <zoql/repair/quotes.hpp>
+#include <zoql/repair/read_back.hpp>
+#include <zoql/repair/whole_text.hpp>
+#include <zoql/repair/words.hpp>
+#include <zoql/repair/wreck.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace zoql::repair {
+
+/// `Judge` adds what the rules find in a statement: `judge(const ast::statement&, std::vector<diagnostic>&)`.
+template<typename Judge>
+class repairer {
+public:
+   repairer(const ast::statement& statement, Judge judge)
+       : statement_(statement), judge_(judge), changes_(statement.text) {}
+
+   /// Whether the statement, in which `findings` were found, can be read better; `meant` is then the tree of that
+   /// reading. It views the text as it stands, and has a node for each mistake. `judged`: it was the judge who found
+   /// them.
+   [[nodiscard]] bool read(const std::vector<diagnostic>& findings, bool judged, ast::statement& meant) {
+      if (statement_.reread == nullptr || statement_.present.has(ast::kind::too_deep)) return false;
+      const bool may_be_odd = statement_.has_rare_bytes || statement_.text.find('&') != std::string_view::npos;
+      const bool is_odd = may_be_odd && make_plain();
+      if (!is_odd && first_wreck(statement_, findings).at == nowhere) return false;
+      if (is_odd ? !read_now() : !judge_as_it_stands(findings, judged)) return false;
+      for (int round = 0; round < most_rounds && left_ > 0; ++round) {
+         const place here = first_wreck(now_, now_findings_);
+         if (here.at == nowhere) break;
+         propose_at(here);
+         if (!take_best(here)) give_up(here.at);
+      }
+      if (changes_.empty() && notes_.empty()) return false;
+      read_back(statement_.text, now_, changes_, notes_, meant);
+      meant.has_rare_bytes = statement_.has_rare_bytes;
+      return true;
+   }
+
+private:
+   static constexpr int most_rounds = 16;
+   /// How many bytes may be read again; to judge them costs more than to read them.
+   static constexpr std::size_t budget = std::size_t{1} << 19;
+   static constexpr std::size_t cost_of_judging = 3;
+   static constexpr std::uint32_t nowhere = 0xFFFF'FFFF;
+
+   /// A place that needs a repair.
+   struct place {
+      std::uint32_t at = nowhere;
+      /// Whether the statement does not read on, there or later.
+      bool breaks = false;
+      /// Whether a rule has a good word for it already.
+      bool is_named = false;
+   };
+
+   /// Writes out entities and makes odd spaces plain: neither means anything outside of strings.
+   [[nodiscard]] bool make_plain() {
+      const std::vector<edit> written = write_out_entities(statement_.text, statement_.language);
+      if (!written.empty()) static_cast<void>(take(whole(written, ast::word::xml_entity)));
+      const std::vector<edit> spaces = statement_.has_rare_bytes
+                                          ? make_spaces_plain(changes_.text(), statement_.language, false)
+                                          : std::vector<edit>();
+      if (spaces.empty()) return !written.empty();
+      const std::vector<edit> parting = make_spaces_plain(changes_.text(), statement_.language, true);
+      const unsigned without = damage_with(spaces);
+      const bool parts = damage_with(parting) < without;
+      return take(parts ? whole(parting, ast::word::odd_space, ast::flag::special)
+                        : whole(spaces, ast::word::odd_space)) ||
+             !written.empty();
+   }
+
+   /// False where no more may be read.
+   [[nodiscard]] bool pay(std::size_t bytes) noexcept {
+      if (left_ < bytes) left_ = 0;
+      left_ -= std::min(left_, bytes);
+      return left_ > 0;
+   }
+
+   /// Makes the tree of the text with some edits.
+   [[nodiscard]] bool try_edits(const std::vector<edit>& edits) {
+      fix step;
+      step.edits = edits;
+      candidate_text_ = zoql::apply(changes_.text(), step);
+      if (!pay(candidate_text_.size() + 64)) return false;
+      statement_.reread(candidate_text_, statement_.language, candidate_);
+      return true;
+   }
+
+   /// What the rules have against a tree.
+   [[nodiscard]] bool judge(const ast::statement& tree, std::vector<diagnostic>& findings, unsigned& damage) {
+      if (!pay(cost_of_judging * (tree.text.size() + 64))) return false;
+      findings.clear();
+      judge_(tree, findings);
+      damage += damage_of(findings);
+      return true;
+   }
+
+   [[nodiscard]] static unsigned damage_of(const std::vector<diagnostic>& findings) noexcept {
+      unsigned damage = 0;
+      for (const diagnostic& finding : findings) {
+         if (finding.level == severity::warning) damage += cost::warning;
+         if (finding.level == severity::error) damage += cost::of_error(finding.rule);
+      }
+      return damage;
+   }
+
+   [[nodiscard]] bool judge_as_it_stands(const std::vector<diagnostic>& findings, bool judged) {
+      now_ = statement_;
+      now_.text = changes_.text();
+      damage_ = damage_of(now_);
+      if (!judged) return judge(now_, now_findings_, damage_);
+      now_findings_ = findings;
+      damage_ += damage_of(findings);
+      return true;
+   }
+
+   /// What a tree shows to be wrong without any rule.
+   [[nodiscard]] unsigned damage_of(const ast::statement& tree) {
+      unsigned damage = 0;
+      for (const ast::node& node : tree.nodes) {
+         if (node.word == ast::word::missing_from) damage += cost::missing_part;
+         if (node.kind != ast::kind::skipped && node.kind != ast::kind::second_statement) continue;
+         split(tree.view(node), tree.language, skipped_tokens_);
+         damage += cost::skipped * static_cast<unsigned>(skipped_tokens_.size());
+      }
+      return damage;
+   }
+
+   /// Reads and judges the text as it is now.
+   [[nodiscard]] bool read_now() {
+      if (!pay(changes_.text().size() + 64)) return false;
+      statement_.reread(changes_.text(), statement_.language, now_);
+      damage_ = damage_of(now_);
+      return judge(now_, now_findings_, damage_);
+   }
+
+   [[nodiscard]] unsigned damage_with(const std::vector<edit>& edits) {
+      if (!try_edits(edits)) return cost::no_way;
+      unsigned damage = damage_of(candidate_);
+      return judge(candidate_, candidate_findings_, damage) ? damage : cost::no_way;
+   }
+
+   /// Where the first thing is that needs a repair, of those that are not given up.
+   [[nodiscard]] place first_wreck(const ast::statement& statement,
+                                   const std::vector<diagnostic>& findings) const noexcept {
+      place first;
+      const auto see = [&](std::uint32_t at) {
+         if (at < given_up_) return;
+         first.at = std::min(first.at, at);
+         first.breaks = true;
+      };
+      for (const ast::node& node : statement.nodes) {
+         if (is_wreck(node)) see(node.where.begin);
+         if (holds_condition(statement, node)) see(node.kind == ast::kind::call ? node.where.begin : node.at);
+      }
+      for (const diagnostic& finding : findings) {
+         const bool is_named = findings.size() > 1 && is_doubtful(finding);
+         const std::uint32_t at = finding.where.begin;
+         if (at < given_up_ || at >= first.at || (!is_named && finding.rule != doubtful_alone)) continue;
+         first.at = at;
+         first.is_named = is_named;
+      }
+      return first;
+   }
+
+   void give_up(std::uint32_t wreck) {
+      given_up_ = wreck + 1;
+      for (const ast::node& node : now_.nodes) {
+         if (node.where.begin != wreck || node.word != ast::word::missing_closing_parenthesis) continue;
+         ast::node note = node;
+         note.where = changes_.before(node.where);
+         note.flags |= ast::flag::repeated;
+         notes_.push_back(note);
+      }
+   }
+
+   void propose_at(place here) {
+      split(changes_.text(), statement_.language, tokens_);
+      std::size_t at = 0;
+      while (at < tokens_.size() && tokens_[at].where.end <= here.at) ++at;
+      const broken_place around{changes_.text(), statement_.language, tokens_, at};
+      for (std::size_t token = at < 6 ? 0 : at - 6; token <= at + 6 && token <= tokens_.size(); ++token) {
+         const std::size_t before = proposals_.size();
+         const std::size_t distance = token < at ? at - token : token - at;
+         propose_quotes(around, token, here.breaks, proposals_);
+         if (token + 5 > at && token <= at + 1) {
+            propose_words(around, token, proposals_);
+            propose_next_statement(around, token, proposals_);
+         }
+         if (distance < 3) propose_parts(around, token, proposals_);
+         for (std::size_t one = before; one < proposals_.size(); ++one)
+            proposals_[one].cost +=
+               static_cast<unsigned>(distance) + (here.is_named || !here.breaks ? cost::finding : 0);
+      }
+      if (here.breaks) parting::leave_out_unclosed(around, proposals_);
+   }
+
+   /// Whether a proposal makes a statement read on at a place.
+   [[nodiscard]] bool reads_on(const proposal& one, place here) const noexcept {
+      std::int64_t at = here.breaks ? here.at : nowhere;
+      for (const edit& change : one.edits) {
+         if (here.breaks && change.where.end <= here.at)
+            at += static_cast<std::int64_t>(change.text.size()) - static_cast<std::int64_t>(change.where.size());
+      }
+      return std::none_of(candidate_.nodes.begin(), candidate_.nodes.end(), [&](const ast::node& node) {
+         return is_wreck(node) && node.where.begin >= given_up_ && node.where.begin <= at;
+      });
+   }
+
+   /// Takes the proposal after which least is wrong, if that is less than now. Where not all could be compared none is
+   /// taken.
+   bool take_best(place here) {
+      order_.clear();
+      for (const proposal& one : proposals_) order_.push_back(&one);
+      std::stable_sort(order_.begin(), order_.end(),
+                       [](const proposal* one, const proposal* other) { return one->cost < other->cost; });
+      const proposal* best = nullptr;
+      unsigned least = damage_;
+      for (const proposal* const next : order_) {
+         const proposal& one = *next;
+         if (one.cost >= least) break;
+         if (!try_edits(one.edits)) break;
+         if (!reads_on(one, here)) continue;
+         unsigned damage = one.cost + damage_of(candidate_);
+         if (damage >= least || !judge(candidate_, candidate_findings_, damage) || damage >= least) continue;
+         least = damage;
+         best = &one;
+         std::swap(best_, candidate_);
+         std::swap(best_findings_, candidate_findings_);
+         best_damage_ = damage - one.cost;
+      }
+      const bool taken = best != nullptr && left_ > 0 && take(*best);
+      if (taken) take_tree();
+      proposals_.clear();
+      return taken;
+   }
+
+   bool take(const proposal& best) {
+      ast::node note = best.note;
+      note.where = changes_.before(note.where);
+      if (note.word == ast::word::missing_closing_quote || note.word == ast::word::missing_opening_quote)
+         note.at = changes_.begin_before(note.at);
+      if (!changes_.add(best.edits)) return false;
+      notes_.push_back(note);
+      return true;
+   }
+
+   /// The tree of what was taken is there already.
+   void take_tree() noexcept {
+      std::swap(now_, best_);
+      std::swap(now_findings_, best_findings_);
+      now_.text = changes_.text();
+      damage_ = best_damage_;
+   }
+
+   const ast::statement& statement_;
+   Judge judge_;
+   changes changes_;
+   std::vector<ast::node> notes_;
+   ast::statement now_;
+   std::vector<diagnostic> now_findings_;
+   ast::statement candidate_;
+   std::vector<diagnostic> candidate_findings_;
+   std::string candidate_text_;
+   ast::statement best_;
+   std::vector<diagnostic> best_findings_;
+   unsigned best_damage_ = 0;
+   unsigned damage_ = 0;
+   std::uint32_t given_up_ = 0;
+   std::size_t left_ = budget;
+   proposals proposals_;
+   std::vector<const proposal*> order_;
+   token_row tokens_;
+   token_row skipped_tokens_;
+};
+
+} // namespace zoql::repair

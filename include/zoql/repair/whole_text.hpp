@@ -1,0 +1,69 @@
+// Proposals about the whole text: entities are written out, odd spaces made plain ones, a next statement is cut off.
+#pragma once
+
+#include <zoql/repair/odd_text.hpp>
+#include <zoql/repair/proposal.hpp>
+#include <zoql/repair/quotes.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace zoql::repair {
+
+/// What an entity outside of strings stands for: a quote around a value is a single one, whichever it was escaped from.
+[[nodiscard]] constexpr std::string_view meaning_of(std::string_view text, span where, const odd_piece& piece,
+                                                    bool& is_label) noexcept {
+   if (piece.means != "\"") return piece.means;
+   const std::uint32_t end = ascii::skip_blanks_back(text, where.begin);
+   const bool opens_label = end > 2 && ascii::same_word(text.substr(end - 2, 2), "as") && end != where.begin;
+   const bool closes_label = std::exchange(is_label, opens_label && !is_label);
+   return opens_label || closes_label ? "\"" : "'";
+}
+
+/// What an entity inside a string stands for.
+[[nodiscard]] constexpr std::string_view escaped_meaning_of(const odd_piece& piece, dialect language) noexcept {
+   if (piece.means != "'") return piece.means;
+   return capabilities_of(language).escapes == string_escapes::backslash ? "\\'" : "''";
+}
+
+/// The edits that write out the entities of a text: those outside of strings and, as the text was escaped as a whole
+/// then, those inside too.
+[[nodiscard]] constexpr std::vector<edit> write_out_entities(std::string_view text, dialect language) {
+   std::vector<edit> edits;
+   bool is_label = false;
+   bool is_escaped = false;
+   each_piece(text, language, entity_at, [&](span where, const odd_piece& piece, bool is_inside) {
+      is_escaped = is_escaped || !is_inside;
+      edits.push_back(
+         {where, is_inside ? escaped_meaning_of(piece, language) : meaning_of(text, where, piece, is_label)});
+   });
+   if (!is_escaped) edits.clear();
+   return edits;
+}
+
+/// The edits that make plain spaces of odd ones outside of strings. What has no width is left out, or becomes a space
+/// where it `parts`.
+[[nodiscard]] constexpr std::vector<edit> make_spaces_plain(std::string_view text, dialect language, bool parts) {
+   std::vector<edit> edits;
+   each_piece(text, language, odd_space_at, [&](span where, const odd_piece& piece, bool is_inside) {
+      if (!is_inside) edits.push_back({where, parts ? std::string_view(" ") : piece.means});
+   });
+   return edits;
+}
+
+/// The proposal that makes all these edits.
+[[nodiscard]] inline proposal whole(const std::vector<edit>& edits, ast::word what, std::uint16_t flags = 0) {
+   return {edits, 0, note_of(ast::kind::mistake, what, edits.front().where, 0, flags)};
+}
+
+/// A statement that begins behind another without a `;`.
+inline void propose_next_statement(const broken_place& place, std::size_t at, proposals& all) {
+   if (at == 0 || !place.is(at, keyword::select) || place.is(at - 1, token_kind::open)) return;
+   const span rest{place[at].where.begin, static_cast<std::uint32_t>(place.text.size())};
+   all.push_back({{{rest, ""}}, cost::change, note_of(ast::kind::mistake, ast::word::next_statement, place[at].where)});
+}
+
+} // namespace zoql::repair
