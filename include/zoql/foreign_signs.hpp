@@ -96,6 +96,11 @@ template<std::size_t Size>
           !statement.view(*statement.child(*from, 0)).starts_with("default__");
 }
 
+/// `order , by Name`: a stray comma makes no list of objects.
+[[nodiscard]] constexpr bool begins_order(const ast::statement& statement, const ast::node& object) noexcept {
+   return ascii::same_word(statement.view(statement.unaliased(object)), "by");
+}
+
 [[nodiscard]] constexpr foreign_signs signs_of_data_query(const ast::statement& statement) noexcept {
    using ast::kind;
    foreign_signs found;
@@ -134,7 +139,7 @@ template<std::size_t Size>
          const ast::node* const first = statement.child(node, 0);
          const ast::node* const second = statement.child(node, 1);
          if (first != nullptr && first->kind == kind::aliased) found.add({first->where, "an object with an alias"});
-         if (second != nullptr && second->kind != kind::missing)
+         if (second != nullptr && second->kind != kind::missing && !begins_order(statement, *second))
             found.add({node.where, "several objects behind `from`"});
          break;
       }

@@ -7,7 +7,7 @@
 
 namespace zoql {
 
-inline constexpr std::size_t rule_count = 158;
+inline constexpr std::size_t rule_count = 164;
 inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "aggregate-beside-field",
    "aggregate-in-group-by",
@@ -98,6 +98,7 @@ inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "mismatched-value",
    "misplaced-star",
    "missing-part",
+   "misspelt-keyword",
    "mixed-and-or",
    "mixed-dialects",
    "mixed-zones",
@@ -140,6 +141,7 @@ inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "subquery",
    "sum-of-text",
    "suppression-without-reason",
+   "symbol-for-word",
    "tautology",
    "text-against-date",
    "too-many-conditions",
@@ -148,6 +150,7 @@ inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "typographic-quote",
    "unclosed-string",
    "unequal-drops-null",
+   "unescaped-quote",
    "unexpected-text",
    "unfilterable-field",
    "ungrouped-field",
@@ -161,10 +164,13 @@ inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "unknown-zone",
    "unpinned-body",
    "unquoted-date",
+   "unquoted-value",
    "unreadable-date",
    "unselectable-field",
    "unused-suppression",
+   "unusual-space",
    "whole-day",
+   "xml-entity",
    "zone-on-date",
    "zulu-time",
 }};

@@ -92,6 +92,7 @@
 #include <zoql/rules/mismatched_value.hpp>
 #include <zoql/rules/misplaced_star.hpp>
 #include <zoql/rules/missing_part.hpp>
+#include <zoql/rules/misspelt_keyword.hpp>
 #include <zoql/rules/mixed_and_or.hpp>
 #include <zoql/rules/mixed_dialects.hpp>
 #include <zoql/rules/mixed_zones.hpp>
@@ -134,6 +135,7 @@
 #include <zoql/rules/subquery.hpp>
 #include <zoql/rules/sum_of_text.hpp>
 #include <zoql/rules/suppression_without_reason.hpp>
+#include <zoql/rules/symbol_for_word.hpp>
 #include <zoql/rules/tautology.hpp>
 #include <zoql/rules/text_against_date.hpp>
 #include <zoql/rules/too_many_conditions.hpp>
@@ -142,6 +144,7 @@
 #include <zoql/rules/typographic_quote.hpp>
 #include <zoql/rules/unclosed_string.hpp>
 #include <zoql/rules/unequal_drops_null.hpp>
+#include <zoql/rules/unescaped_quote.hpp>
 #include <zoql/rules/unexpected_text.hpp>
 #include <zoql/rules/unfilterable_field.hpp>
 #include <zoql/rules/ungrouped_field.hpp>
@@ -155,10 +158,13 @@
 #include <zoql/rules/unknown_zone.hpp>
 #include <zoql/rules/unpinned_body.hpp>
 #include <zoql/rules/unquoted_date.hpp>
+#include <zoql/rules/unquoted_value.hpp>
 #include <zoql/rules/unreadable_date.hpp>
 #include <zoql/rules/unselectable_field.hpp>
 #include <zoql/rules/unused_suppression.hpp>
+#include <zoql/rules/unusual_space.hpp>
 #include <zoql/rules/whole_day.hpp>
+#include <zoql/rules/xml_entity.hpp>
 #include <zoql/rules/zone_on_date.hpp>
 #include <zoql/rules/zulu_time.hpp>
 
@@ -254,6 +260,7 @@ using all_rules = rule_list<
    rules::mismatched_value,
    rules::misplaced_star,
    rules::missing_part,
+   rules::misspelt_keyword,
    rules::mixed_and_or,
    rules::mixed_dialects,
    rules::mixed_zones,
@@ -296,6 +303,7 @@ using all_rules = rule_list<
    rules::subquery,
    rules::sum_of_text,
    rules::suppression_without_reason,
+   rules::symbol_for_word,
    rules::tautology,
    rules::text_against_date,
    rules::too_many_conditions,
@@ -304,6 +312,7 @@ using all_rules = rule_list<
    rules::typographic_quote,
    rules::unclosed_string,
    rules::unequal_drops_null,
+   rules::unescaped_quote,
    rules::unexpected_text,
    rules::unfilterable_field,
    rules::ungrouped_field,
@@ -317,10 +326,13 @@ using all_rules = rule_list<
    rules::unknown_zone,
    rules::unpinned_body,
    rules::unquoted_date,
+   rules::unquoted_value,
    rules::unreadable_date,
    rules::unselectable_field,
    rules::unused_suppression,
+   rules::unusual_space,
    rules::whole_day,
+   rules::xml_entity,
    rules::zone_on_date,
    rules::zulu_time>;
 

@@ -3,6 +3,7 @@
 
 #include <zoql/ast.hpp>
 #include <zoql/diagnostic.hpp>
+#include <zoql/repair/tokens.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -46,6 +47,31 @@ constexpr void each_quote_of_other_dialect(const ast::statement& statement, cons
          ++at;
       }
    }
+}
+
+/// The two quotes around a string that differ.
+struct mixed_quotes {
+   std::uint32_t open = 1;
+   std::uint32_t close = 1;
+   /// One of a word processor, or an accent that is taken for one; no straight one has several bytes.
+   [[nodiscard]] constexpr bool has_typographic() const noexcept { return open > 1 || close > 1; }
+};
+
+[[nodiscard]] constexpr mixed_quotes mixed_quotes_of(std::string_view string) noexcept {
+   mixed_quotes found;
+   if (const std::uint32_t size = repair::odd_quote_size(string, 0); size != 0) found.open = size;
+   for (const std::uint32_t size : {2U, 3U}) {
+      if (string.size() > size && repair::odd_quote_size(string, string.size() - size) == size) found.close = size;
+   }
+   return found;
+}
+
+/// The edits that make straight single quotes of both.
+[[nodiscard]] constexpr std::vector<edit> straightened(std::string_view text, span where, mixed_quotes marks) {
+   std::vector<edit> edits;
+   if (text[where.begin] != '\'') edits.push_back({{where.begin, where.begin + marks.open}, "'"});
+   if (text[where.end - 1] != '\'') edits.push_back({{where.end - marks.close, where.end}, "'"});
+   return edits;
 }
 
 /// The edits that put a closed string between single quotes, its text unchanged; none where a backslash leaves open

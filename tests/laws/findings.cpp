@@ -72,8 +72,11 @@ std::string mend_once(const std::string& text, const example& like) {
    return text;
 }
 
-/// Rules that can only speak of a value once another's fix has made it readable.
-const std::map<std::string_view, std::string_view> uncovered{{"unreadable-date", "date-against-datetime"}};
+/// Rules that can only speak of a value or a condition once another's fix has made it readable.
+const std::multimap<std::string_view, std::string_view> uncovered{{"unreadable-date", "date-against-datetime"},
+                                                                  {"missing-part", "contradiction"},
+                                                                  {"unescaped-quote", "like-without-wildcard"},
+                                                                  {"unexpected-text", "mixed-and-or"}};
 
 } // namespace
 
@@ -106,7 +109,8 @@ TEST_CASE("a fix removes its finding and adds none") {
                                                           << mended);
             std::map<std::string_view, int> counts = count_rules(before);
             --counts[finding.rule];
-            if (const auto next = uncovered.find(finding.rule); next != uncovered.end()) ++counts[next->second];
+            const auto [first, last] = uncovered.equal_range(finding.rule);
+            for (auto next = first; next != last; ++next) ++counts[next->second];
             for (const auto& [rule, count] : count_rules(findings_in(mended, one))) {
                INFO(rule << " speaks " << count << " times, and " << counts[rule] << " before");
                CHECK(count <= counts[rule]);

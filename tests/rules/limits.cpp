@@ -70,7 +70,7 @@ TEST_CASE("text that is no statement says what it is instead") {
       for (const std::string_view empty : {"", " \n\t", ";"}) {
          CHECK(zoql::to_string(finding_of("no-statement", empty, language).words) == "there is no statement here");
       }
-      CHECK(zoql::to_string(finding_of("no-statement", "Sleect Id", language).help) == "did you mean `select`?");
+      CHECK(zoql::to_string(finding_of("misspelt-keyword", "Sleect Id", language).help) == "did you mean `select`?");
       CHECK(finding_of("no-statement", "fetch Id", language).help.empty());
    }
 }

@@ -1,6 +1,7 @@
 // ZOQL compares a field with a value, not with another field.
 #pragma once
 
+#include <zoql/bare_word.hpp>
 #include <zoql/nearby.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/rule.hpp>
@@ -25,11 +26,13 @@ struct field_comparison {
       .mends = ast::kinds(ast::kind::name, ast::kind::string),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
+                               report& report) {
       const ast::node* left = statement.child(node, 0);
       const ast::node* right = statement.child(node, 1);
       if (right == nullptr || right->kind != ast::kind::name || left->kind == ast::kind::missing) return;
       if (is_literal(*left) || is_other_sql(statement)) return;
+      if (look_at_bare_word(statement, node, names).kind != bare_word_kind::field) return;
       diagnostic& finding =
          report.say(right->where, {"`{}` is a field, and ZOQL compares with values only", statement.view(*right)},
                     "where it is a value, put it into quotes");

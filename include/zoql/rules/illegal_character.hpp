@@ -23,14 +23,27 @@ struct illegal_character {
       .good = "select Region_Code__c from Account",
       .level = severity::error,
       .evidence = evidence::documented,
-      .visits =
-         ast::kinds(ast::kind::name, ast::kind::object, ast::kind::function, ast::kind::alias, ast::kind::arithmetic),
+      .visits = ast::kinds(ast::kind::name, ast::kind::object, ast::kind::function, ast::kind::alias,
+                           ast::kind::arithmetic, ast::kind::mistake),
       .given = {.odd_name = true},
-      .mends = ast::kinds(ast::kind::name),
+      .mends = ast::kinds(ast::kind::name, ast::kind::object, ast::kind::function, ast::kind::alias),
       .joins_words = true,
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      if (node.kind == ast::kind::mistake) {
+         if (node.word == ast::word::odd_dot) {
+            report
+               .say(node.where, {"`{}` cannot stand in a name", statement.view(node)},
+                    "write `.` between a related object and its field")
+               .mend("write `.`", {{node.where, "."}});
+            return;
+         }
+         if (node.word != ast::word::stray_in_name) return;
+         report.say(node.where, {"`{}` cannot stand in a name", statement.view(node)}, "remove it")
+            .suggest("remove it", {{node.where, {}}});
+         return;
+      }
       if (node.kind == ast::kind::arithmetic) {
          if (!is_hyphenated_name(statement, node)) return;
          const span where{node.at, node.at + 1};

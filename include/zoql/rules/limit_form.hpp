@@ -37,6 +37,7 @@ struct limit_form {
 private:
    static constexpr void check_number(const ast::statement& statement, const ast::node& number, report& report) {
       const std::string_view text = statement.view(number);
+      if (number.kind == ast::kind::missing) return;
       if ((number.kind != ast::kind::number && number.kind != ast::kind::string && number.kind != ast::kind::date) ||
           ascii::is_digits(text))
          return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/ascii.hpp>
+#include <zoql/repair/keywords.hpp>
 #include <zoql/rule.hpp>
 
 namespace zoql::rules {
@@ -19,13 +20,17 @@ struct missing_part {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::missing),
+      .mends = ast::kinds(ast::kind::and_, ast::kind::or_, ast::kind::comparison),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       if (node.has(ast::flag::repeated)) return;
+      if (node.word == ast::word::missing_keyword) return say_keyword(statement, node, report);
+      if (node.word == ast::word::missing_comma) return say_comma(statement, node, report);
       const part absent = part_of(node.word);
       if (absent.words == nullptr) return;
       diagnostic& finding = report.say(node.where, absent.words, absent.help);
+      suggest(node, finding);
       if (node.word != ast::word::missing_field) return;
       const std::uint32_t comma_end = ascii::skip_blanks_back(statement.text, node.where.begin);
       if (comma_end == 0 || statement.text[comma_end - 1] != ',') return;
@@ -33,6 +38,40 @@ struct missing_part {
    }
 
 private:
+   /// A keyword, and what stands before it has to be whole.
+   static constexpr void say_keyword(const ast::statement& statement, const ast::node& node, report& report) {
+      const auto which = static_cast<repair::keyword>(node.at);
+      if (which == repair::keyword::select) return;
+      const std::string_view word = repair::text_of(which);
+      const std::string_view next = ascii::first_word(statement.text.substr(node.where.begin));
+      report.say(node.where, {"`{}` is missing before `{}`", word, next}, {"write `{}`", word})
+         .mend({"write `{}`", word}, {{node.where, word}, {node.where, " "}});
+   }
+
+   /// What may be written where it is missing.
+   static constexpr void suggest(const ast::node& node, diagnostic& finding) {
+      const auto write = [&](const char* title, std::string_view text) {
+         finding.suggest(title, {{node.where, text}, {node.where, " "}});
+      };
+      if (node.word == ast::word::missing_junction) {
+         write("write `and`", "and");
+         write("write `or`", "or");
+      }
+      if (node.word == ast::word::missing_sign) write("write `=`", "=");
+   }
+
+   static constexpr void say_comma(const ast::statement& statement, const ast::node& node, report& report) {
+      if (!node.where.empty()) {
+         report.say(node.where, {"a comma belongs here instead of `{}`", statement.view(node)}, "write `,`")
+            .suggest("write `,`", {{{ascii::skip_blanks_back(statement.text, node.where.begin), node.where.end}, ","}});
+         return;
+      }
+      const std::uint32_t end = ascii::skip_blanks_back(statement.text, node.where.begin);
+      const std::string_view next = ascii::first_word(statement.text.substr(node.where.begin));
+      report.say(node.where, {"a comma is missing before `{}`", next}, "write `,`")
+         .suggest("write `,`", {{{end, end}, ","}});
+   }
+
    struct part {
       const char* words = nullptr;
       const char* help = nullptr;
@@ -61,6 +100,12 @@ private:
          return {"a number is missing", "write how many"};
       case missing_conjunction:
          return {"`and` and the upper end of `between` are missing", "write both ends, with `and` between them"};
+      case missing_junction:
+         return {"`and` or `or` is missing before this condition", "write the one that is meant"};
+      case missing_sign:
+         return {"an operator is missing before this value", "write `=` or another one"};
+      case missing_opening_parenthesis:
+         return {"an opening parenthesis is missing", "write `(`"};
       default:
          return {"a closing parenthesis is missing", "write `)` where the group ends"};
       }

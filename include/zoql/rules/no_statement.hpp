@@ -4,6 +4,7 @@
 #include <string_view>
 #include <zoql/ascii.hpp>
 #include <zoql/edit_distance.hpp>
+#include <zoql/repair/keywords.hpp>
 #include <zoql/rule.hpp>
 
 namespace zoql::rules {
@@ -15,7 +16,7 @@ struct no_statement {
       .why = "A query is one `select … from …` statement; ZOQL answers an empty text with \"Query string can "
              "not be null\" (ZOQL page; Export ZOQL page).",
       .source = "Q01 Z1 E2",
-      .bad = "selct Id from Account",
+      .bad = "Id from Account",
       .good = "select Id from Account",
       .level = severity::error,
       .evidence = evidence::documented,
@@ -23,6 +24,11 @@ struct no_statement {
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      if (node.word == ast::word::missing_keyword && node.at == static_cast<std::uint32_t>(repair::keyword::select)) {
+         report.say(node.where, "a statement begins with `select`", "write `select` before the fields")
+            .mend("write `select`", {{node.where, "select "}});
+         return;
+      }
       if (node.word != ast::word::missing_statement || !statement.is_root(node)) return;
       const std::uint32_t begin = node.where.begin;
       const std::string_view rest = statement.text.substr(begin);

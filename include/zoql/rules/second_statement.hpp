@@ -18,11 +18,17 @@ struct second_statement {
       .good = "select Id from Account;",
       .level = severity::error,
       .evidence = evidence::documented,
-      .visits = ast::kinds(ast::kind::second_statement),
+      .visits = ast::kinds(ast::kind::second_statement, ast::kind::mistake),
       .not_in_files = true,
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      if (node.kind == ast::kind::mistake) {
+         if (node.word != ast::word::next_statement) return;
+         report.say(node.where, "unexpected `select`: a second statement begins here without a `;` before it",
+                    "send the second by itself; in a file, write `;` before it");
+         return;
+      }
       const std::uint32_t end = ascii::skip_blanks_back(statement.text, node.where.end);
       const span rest{node.where.begin, end};
       const bool only_marks = rest.of(statement.text).find_first_not_of("; \t\r\n") == std::string_view::npos;

@@ -18,18 +18,31 @@ struct typographic_quote {
       .good = "select Id from Account where Name = 'x'",
       .level = severity::error,
       .evidence = evidence::documented,
-      .visits = ast::kinds(ast::kind::string),
+      .visits = ast::kinds(ast::kind::string, ast::kind::mistake),
       .given = {.flags = ast::flag::typographic},
       .mends = ast::kinds(ast::kind::string),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      if (node.word == ast::word::mixed_quotes) return say_mixed(statement, node, report);
       if (!node.has(ast::typographic)) return;
       const span open{node.where.begin, node.where.begin + 3};
       diagnostic& finding = report.say(node.where, {"`{}` is a quote of a word processor", open.of(statement.text)},
                                        "write straight quotes");
       std::vector<edit> edits = requoted(statement, node);
       if (!edits.empty()) finding.mend("write straight quotes", std::move(edits));
+   }
+
+private:
+   /// `'x\u2019`: one of the two is straight.
+   static constexpr void say_mixed(const ast::statement& statement, const ast::node& node, report& report) {
+      const mixed_quotes marks = mixed_quotes_of(statement.view(node));
+      if (!marks.has_typographic()) return;
+      const span open{node.where.begin, node.where.begin + marks.open};
+      const span close{node.where.end - marks.close, node.where.end};
+      const span odd = marks.open > 1 ? open : close;
+      report.say(odd, {"`{}` is a quote of a word processor", odd.of(statement.text)}, "write straight quotes")
+         .mend("write straight quotes", straightened(statement.text, node.where, marks));
    }
 };
 

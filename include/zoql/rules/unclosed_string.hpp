@@ -3,6 +3,7 @@
 
 #include <zoql/predicate.hpp>
 #include <zoql/rule.hpp>
+#include <zoql/string_quotes.hpp>
 
 #include <string_view>
 
@@ -19,18 +20,19 @@ struct unclosed_string {
       .good = "select Id from Account where Name = 'x'",
       .level = severity::error,
       .evidence = evidence::documented,
-      .visits = ast::kinds(ast::kind::string),
+      .visits = ast::kinds(ast::kind::string, ast::kind::mistake),
       .given = {.flags = ast::flag::unclosed},
       .mends = condition_parts,
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      if (node.kind != ast::kind::string) return say_mistake(statement, node, report);
       if (!node.has(ast::unclosed)) return;
       const std::string_view text = statement.view(node);
       const std::size_t pair = text.find("''", 1);
       if (pair != std::string_view::npos && text.find('\'', pair + 2) == std::string_view::npos) {
-         say_one_too_many(node, text.substr(pair + 2), static_cast<std::uint32_t>(pair), report);
-         return;
+         const auto extra = static_cast<std::uint32_t>(node.where.begin + pair + 1);
+         return say_one_too_many({extra, extra + 1}, text.substr(pair + 2), report);
       }
       const span open{node.where.begin, node.where.begin + 1};
       diagnostic& finding = report.say(open, "this string has no end", "close it with `'`");
@@ -42,11 +44,47 @@ struct unclosed_string {
    }
 
 private:
+   static constexpr void say_mistake(const ast::statement& statement, const ast::node& node, report& report) {
+      using enum ast::word;
+      switch (node.word) {
+      case missing_opening_quote:
+         report.say(node.where, "the quote before this text is missing", "write `'`")
+            .suggest("write it", {{node.where, "'"}});
+         break;
+      case missing_closing_quote:
+         report.say({node.at, node.at + 1}, "this string has no end", "close it with `'`")
+            .suggest("close it", {{node.where, "'"}});
+         break;
+      case quote_too_many:
+         say_one_too_many(node.where, statement.text.substr(node.where.end), report);
+         break;
+      case doubled_quotes: {
+         const span first{node.where.begin, node.where.begin + 1};
+         const span last{node.where.end - 1, node.where.end};
+         report.say(node.where, {"the quotes around {} are doubled", statement.view(node)}, "write one on each side")
+            .mend("write one on each side", {{first, {}}, {last, {}}});
+         break;
+      }
+      case mixed_quotes:
+         say_mixed(statement, node, report);
+         break;
+      default:
+         break;
+      }
+   }
+
+   static constexpr void say_mixed(const ast::statement& statement, const ast::node& node, report& report) {
+      const mixed_quotes marks = mixed_quotes_of(statement.view(node));
+      if (marks.has_typographic()) return;
+      report
+         .say(node.where, {"{} begins with one quote and ends with another", statement.view(node)},
+              "write `'` on both sides")
+         .mend("write `'` on both sides", straightened(statement.text, node.where, marks));
+   }
+
    /// `'x''`: one quote less, and the string ends where it was meant to.
-   static constexpr void say_one_too_many(const ast::node& node, std::string_view rest, std::uint32_t pair,
-                                          report& report) {
-      const span extra{node.where.begin + pair + 1, node.where.begin + pair + 2};
-      diagnostic& finding = report.say(extra, "one quote too many: the string goes on behind it", "remove it");
+   static constexpr void say_one_too_many(span extra, std::string_view rest, report& report) {
+      diagnostic& finding = report.say(extra, "one quote too many: the string goes on after it", "remove it");
       if (rest.find_first_not_of(" \t\r\n;") == std::string_view::npos) {
          finding.mend("remove it", {{extra, {}}});
       } else {

@@ -5,12 +5,15 @@
 #include <zoql/ascii.hpp>
 #include <zoql/rule.hpp>
 
+#include <utility>
+#include <vector>
+
 namespace zoql::rules {
 
 struct unexpected_text {
    static constexpr zoql::about about{
       .name = "unexpected-text",
-      .summary = "text that fits nowhere in the statement",
+      .summary = "text that has no place in the statement",
       .why = "A statement is `select`, a list, `from`, one object and the clauses of its language, and nothing"
              " stands between them (ZOQL page; Export ZOQL clauses page).",
       .source = "Q01 Q02 Z1 E6",
@@ -18,16 +21,43 @@ struct unexpected_text {
       .good = "select Id from Account where Name = 'A'",
       .level = severity::error,
       .evidence = evidence::documented,
-      .visits = ast::kinds(ast::kind::skipped),
+      .visits = ast::kinds(ast::kind::skipped, ast::kind::mistake),
+      .mends = ast::kinds(ast::kind::and_, ast::kind::or_, ast::kind::string),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       if (statement[statement.root].kind == ast::kind::missing) return;
+      if (node.kind == ast::kind::mistake) return say_backslashes(node, report);
       const std::string_view text = statement.view(node);
-      report.say(node.where, {"`{}` fits nowhere here", shown(text)}, cause(statement.text, node.where));
+      diagnostic& finding = report.say(node.where, {"unexpected `{}`", shown(text)}, cause(statement.text, node.where));
+      if (node.has(ast::flag::repeated)) {
+         finding.mend("remove it", {{with_space(statement.text, node.where), ""}});
+      } else if (node.has(ast::flag::special)) {
+         finding.suggest("remove it", {{with_space(statement.text, node.where), ""}});
+      }
    }
 
 private:
+   static constexpr void say_backslashes(const ast::node& node, report& report) {
+      if (node.word != ast::word::stray_backslashes) return;
+      const span first{node.where.begin, node.where.begin + 1};
+      const span last{node.where.end - 1, node.where.end};
+      std::vector<edit> edits{{first, ""}};
+      if (last.begin != first.begin) edits.push_back({last, ""});
+      report
+         .say(first, "unexpected `\\`",
+              "a backslash stands only inside a text; remove what a shell or a program left here")
+         .mend("remove the backslashes", std::move(edits));
+   }
+
+   /// The text and the space before it, unless words would touch then.
+   [[nodiscard]] static constexpr span with_space(std::string_view text, span where) noexcept {
+      const std::uint32_t begin = ascii::skip_blanks_back(text, where.begin);
+      const bool touches = begin > 0 && where.end < text.size() && ascii::is_name_byte(text[begin - 1]) &&
+                           ascii::is_name_byte(text[where.end]);
+      return {touches ? where.begin : begin, where.end};
+   }
+
    /// Long text is named by its first word.
    [[nodiscard]] static constexpr std::string_view shown(std::string_view text) noexcept {
       return text.size() <= 24 ? text : ascii::first_word(text);
@@ -46,6 +76,7 @@ private:
       const std::uint32_t before = ascii::skip_blanks_back(text, where.begin);
       const bool touches = before == where.begin && before > 0;
       if (first == ')') return "there is one `)` more than `(`; remove it";
+      if (first == '(' && where.size() == 1) return "there is one `(` more than `)`; remove it";
       if (first == '(') return "a function's name, or `and` or `or`, is missing before the parenthesis";
       if (first == '\'') {
          return touches && text[before - 1] == '\'' ? "there is one quote too many"
@@ -62,6 +93,8 @@ private:
       if (is_keyword(ascii::first_word(text.substr(where.begin)))) {
          return "this word of the language stands between other things; what belongs before it is missing";
       }
+      if (ascii::is_name_byte(first) && touches && text[before - 1] == '\'')
+         return "the quote before it ends a string; escape it where it is part of the text";
       if (ascii::is_name_byte(first)) return "a comma, an operator or `and` may be missing before it";
       return "remove it";
    }

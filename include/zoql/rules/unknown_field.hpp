@@ -1,6 +1,7 @@
 // A field that the object does not have.
 #pragma once
 
+#include <zoql/bare_word.hpp>
 #include <zoql/catalogue/suggest.hpp>
 #include <zoql/field_place.hpp>
 #include <zoql/field_presence.hpp>
@@ -36,11 +37,23 @@ struct unknown_field {
       if (names.context() == catalogue::context::soap && (node.at != 0 || is_taken_for_value(statement, node))) return;
       if (is_status_history(statement, node, "EffectiveDate")) return;
       if (is_foreign_key(statement, node, names) || is_said_elsewhere(statement, node, names)) return;
+      if (is_bare_word(statement, node, names)) return;
       if (may_be_elsewhere(names.of(node), names)) return say_known(statement, node, names, said_by, report);
       say(statement, node, names, said_by, report);
    }
 
 private:
+   /// A text without quotes is no field, and `unquoted-value` speaks of it.
+   [[nodiscard]] static constexpr bool is_bare_word(const ast::statement& statement, const ast::node& name,
+                                                    const meanings& names) noexcept {
+      if (!may_be_bare_word(statement, name)) return false;
+      for (const ast::node& node : statement.nodes) {
+         if (node.kind == ast::kind::comparison && &statement[node.last_child] == &name)
+            return look_at_bare_word(statement, node, &names).kind != bare_word_kind::field;
+      }
+      return false;
+   }
+
    /// Whether another rule says of the field that it was refused, or of the object that exports have none of its
    /// fields.
    [[nodiscard]] static constexpr bool is_said_elsewhere(const ast::statement& statement, const ast::node& name,

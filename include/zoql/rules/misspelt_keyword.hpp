@@ -1,0 +1,51 @@
+// A keyword with a letter too many, too few, or in the wrong place.
+#pragma once
+
+#include <zoql/bare_word.hpp>
+#include <zoql/repair/keywords.hpp>
+#include <zoql/rule.hpp>
+
+namespace zoql::rules {
+
+struct misspelt_keyword {
+   static constexpr zoql::about about{
+      .name = "misspelt-keyword",
+      .summary = "a keyword that is misspelt",
+      .why =
+         "A statement is made of the keywords of its language; any other word in the place of one is a syntax error "
+         "(ZOQL page; Export ZOQL clauses page). What follows is checked as if the keyword were there.",
+      .source = "Q01 Q02 Z1 E6",
+      .bad = "select Id form Account",
+      .good = "select Id from Account",
+      .level = severity::error,
+      .evidence = evidence::documented,
+      .visits = ast::kinds(ast::kind::mistake, ast::kind::comparison),
+      .given = {.last = ast::kinds(ast::kind::name)},
+      .mends = ast::kinds(ast::kind::name, ast::kind::null, ast::kind::boolean),
+   };
+
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
+                               report& report) {
+      if (node.kind == ast::kind::comparison) return check_literal(statement, node, names, report);
+      if (node.word != ast::word::misspelt_keyword) return;
+      const std::string_view word = statement.view(node);
+      say(severity::error, node.where, word, repair::text_like(static_cast<repair::keyword>(node.at), word), report);
+   }
+
+private:
+   /// `= nul`.
+   static constexpr void check_literal(const ast::statement& statement, const ast::node& comparison,
+                                       const meanings* names, report& report) {
+      const bare_word right = look_at_bare_word(statement, comparison, names);
+      if (right.kind != bare_word_kind::keyword) return;
+      const ast::node& word = statement[comparison.last_child];
+      say(right.certain ? severity::error : severity::warning, word.where, statement.view(word), right.meant, report);
+   }
+
+   static constexpr void say(severity most, span where, std::string_view word, std::string_view meant, report& report) {
+      report.say_at_most(most, where, {"`{}` is not a keyword", word}, {"did you mean `{}`?", meant})
+         .mend({"write `{}`", meant}, {{where, meant}});
+   }
+};
+
+} // namespace zoql::rules
