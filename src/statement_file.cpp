@@ -3,6 +3,7 @@
 
 #include <zoql/grammar/tokens.hpp>
 #include <zoql/grammar/vectors.hpp>
+#include <zoql/repair/odd_text.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -33,6 +34,16 @@ bool spans_statements(std::string_view string) {
       if (at + 1 < string.size() && ends_line(string.data() + at + 1, string.data() + string.size())) return true;
    }
    return false;
+}
+
+/// Whether a `;` ends an entity such as `&lt;`, which some editor or program left in the text, and no statement.
+bool ends_entity(std::string_view text, std::uint32_t at) {
+   constexpr std::uint32_t longest = 12;
+   const std::uint32_t first = at > longest ? at - longest : 0;
+   const std::size_t ampersand = text.substr(first, at - first).rfind('&');
+   if (ampersand == std::string_view::npos) return false;
+   const std::size_t begin = first + ampersand;
+   return repair::entity_at(text.substr(begin, at + 1 - begin)).size == at + 1 - begin;
 }
 
 /// The end of the line, or the `;` that ends it.
@@ -96,6 +107,8 @@ void statement_reader::skip_statement() {
       const char* const usual_end = usual_string_end(text_.data() + at_, last);
       if (usual_end != nullptr) {
          at_ = static_cast<std::uint32_t>(usual_end - text_.data());
+      } else if (text_[at_] == ';' && ends_entity(text_, at_)) {
+         ++at_;
       } else if (text_[at_] == ';') {
          return skip_terminators();
       } else {
