@@ -122,6 +122,7 @@ void add_fmt_command(CLI::App& app, int& status) {
       app.add_subcommand("fmt", "Write statements in canonical form; - writes to standard output");
    command->add_option("PATH", arguments->paths, "Files and folders; - is standard input")->required();
    command->add_option("--width", arguments->width, "Break statements longer than this; 0: one line")
+      ->check(CLI::Range(0, 1'000'000'000))
       ->capture_default_str();
    add_settings_options(*command, arguments->settings);
    add_channel_option(*command, arguments->settings);

@@ -199,6 +199,7 @@ void add_lint_command(CLI::App& app, int& status) {
                     "What to call standard input; .json makes it a request body");
    lint->add_flag("--show-files", arguments->show_files, "Print the files that would be checked, and check none");
    lint->add_option("-j,--jobs", arguments->jobs, "How many threads may share a long file; 0: one for each processor")
+      ->check(CLI::Range(0, 1'000))
       ->capture_default_str();
    add_settings_options(*lint, arguments->settings);
    add_channel_option(*lint, arguments->settings);

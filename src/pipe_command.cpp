@@ -148,6 +148,7 @@ void add_pipe_command(CLI::App& app, int& status) {
    pipe
       ->add_option("-j,--jobs", arguments->jobs,
                    "How many threads share the lines; verdicts keep their order; 0: one for each processor")
+      ->check(CLI::Range(0, 1'000))
       ->capture_default_str();
    add_settings_options(*pipe, arguments->settings);
    add_channel_option(*pipe, arguments->settings);
