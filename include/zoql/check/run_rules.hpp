@@ -2,6 +2,7 @@
 // includes this compiles all rules; `zoql/check.hpp` declares what they are asked by.
 #pragma once
 
+#include <zoql/check/doubt_fixes.hpp>
 #include <zoql/check/fix_spacing.hpp>
 #include <zoql/check/options.hpp>
 #include <zoql/check/questions.hpp>
@@ -203,6 +204,7 @@ template<typename... Rules>
       }
    }
    std::sort(findings.begin() + first, findings.end(), comes_before);
+   doubt_fixes(findings, first);
 }
 
 /// Whether a rule that speaks alone has spoken.
