@@ -46,7 +46,8 @@ public:
          propose_at(here);
          if (!take_best(here)) give_up(here.at);
       }
-      if (changes_.empty() && notes_.empty()) return false;
+      // Half a repair may be a wrong one.
+      if (left_ == 0 || (changes_.empty() && notes_.empty())) return false;
       read_back(statement_.text, now_, changes_, notes_, meant);
       meant.has_rare_bytes = statement_.has_rare_bytes;
       return true;
@@ -54,8 +55,10 @@ public:
 
 private:
    static constexpr int most_rounds = 16;
-   /// How many bytes may be read again; to judge them costs more than to read them.
+   /// How many bytes may be read again; to judge them costs more than to read them. A short statement is read so many
+   /// times, so that a file of broken ones takes no forever.
    static constexpr std::size_t budget = std::size_t{1} << 19;
+   static constexpr std::size_t most_readings = 256;
    static constexpr std::size_t cost_of_judging = 3;
    static constexpr std::uint32_t nowhere = 0xFFFF'FFFF;
 
@@ -282,7 +285,7 @@ private:
    unsigned best_damage_ = 0;
    unsigned damage_ = 0;
    std::uint32_t given_up_ = 0;
-   std::size_t left_ = budget;
+   std::size_t left_ = std::min(budget, most_readings * (statement_.text.size() + 64));
    proposals proposals_;
    std::vector<const proposal*> order_;
    token_row tokens_;

@@ -129,8 +129,23 @@ inline void open(const broken_place& place, std::size_t at, proposals& all) {
        note_of(ast::kind::mistake, ast::word::missing_opening_quote, {begin, begin}, place[at].where.begin)});
 }
 
-/// One quote too many: the one that opens a string, or the last of two that touch.
+/// Whether each quote has another one; those that a backslash escapes do not count.
+[[nodiscard]] inline bool are_paired(const broken_place& place) noexcept {
+   bool is_open = false;
+   for (std::size_t at = 0; at < place.text.size(); ++at) {
+      if (place.text[at] == '\\' && escape_in(place.language) == "\\") {
+         ++at;
+      } else if (place.text[at] == '\'') {
+         is_open = !is_open;
+      }
+   }
+   return !is_open;
+}
+
+/// One quote too many: the one that opens a string, or the last of two that touch. Where each has another one, leaving
+/// one out would turn all later texts inside out, which may read well.
 inline void leave_out_quote(const broken_place& place, std::size_t at, proposals& all) {
+   if (are_paired(place)) return;
    const auto propose = [&all](std::uint32_t quote) {
       const span where{quote, quote + 1};
       all.push_back(
