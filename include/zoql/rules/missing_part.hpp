@@ -45,7 +45,7 @@ private:
       const std::string_view word = repair::text_of(which);
       const std::string_view next = ascii::first_word(statement.text.substr(node.where.begin));
       report.say(node.where, {"`{}` is missing before `{}`", word, next}, {"write `{}`", word})
-         .mend({"write `{}`", word}, {{node.where, word}, {node.where, " "}});
+         .suggest({"write `{}`", word}, {{node.where, word}, {node.where, " "}});
    }
 
    /// What may be written where it is missing.

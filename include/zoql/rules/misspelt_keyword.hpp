@@ -43,8 +43,25 @@ private:
    }
 
    static constexpr void say(severity most, span where, std::string_view word, std::string_view meant, report& report) {
-      report.say_at_most(most, where, {"`{}` is not a keyword", word}, {"did you mean `{}`?", meant})
-         .mend({"write `{}`", meant}, {{where, meant}});
+      diagnostic& finding =
+         report.say_at_most(most, where, {"`{}` is not a keyword", word}, {"did you mean `{}`?", meant});
+      if (word.size() <= meant.size() || doubles_letter(word, meant)) {
+         finding.mend({"write `{}`", meant}, {{where, meant}});
+      } else {
+         finding.suggest({"write `{}`", meant}, {{where, meant}});
+      }
+   }
+
+   /// `wherre`; a letter that is another one too many may belong elsewhere, `asT otal`, or be meant, `xor`.
+   [[nodiscard]] static constexpr bool doubles_letter(std::string_view word, std::string_view meant) noexcept {
+      if (word.size() != meant.size() + 1) return false;
+      for (std::size_t at = 1; at < word.size(); ++at) {
+         if (ascii::same_word(word.substr(at - 1, 1), word.substr(at, 1)) &&
+             ascii::same_word(word.substr(0, at), meant.substr(0, at)) &&
+             ascii::same_word(word.substr(at + 1), meant.substr(at)))
+            return true;
+      }
+      return false;
    }
 };
 

@@ -26,7 +26,7 @@ struct no_statement {
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       if (node.word == ast::word::missing_keyword && node.at == static_cast<std::uint32_t>(repair::keyword::select)) {
          report.say(node.where, "a statement begins with `select`", "write `select` before the fields")
-            .mend("write `select`", {{node.where, "select "}});
+            .suggest("write `select`", {{node.where, "select "}});
          return;
       }
       if (node.word != ast::word::missing_statement || !statement.is_root(node)) return;

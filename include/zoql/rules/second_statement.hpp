@@ -35,10 +35,18 @@ struct second_statement {
       if (only_marks) {
          report.say(rest, "one `;` ends a statement", "remove the rest")
             .mend("remove it", {{{ascii::skip_blanks_back(statement.text, rest.begin), rest.end}, ""}});
+      } else if (!begins_statement(rest.of(statement.text))) {
+         report.say(rest, "a `;` ends the statement before this", "remove the `;` if this belongs to the statement");
       } else {
          report.say(rest, "only one statement can be sent at a time", "send the second by itself")
             .suggest("remove it", {{{ascii::skip_blanks_back(statement.text, rest.begin), rest.end}, ""}});
       }
+   }
+
+private:
+   [[nodiscard]] static constexpr bool begins_statement(std::string_view text) noexcept {
+      const std::string_view statement = text.substr(text.find_first_not_of("; \t\r\n"));
+      return ascii::same_word(ascii::first_word(statement), "select");
    }
 };
 

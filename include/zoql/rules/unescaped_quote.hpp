@@ -40,10 +40,13 @@ struct unescaped_quote {
          report.say({first, first + 1}, {"this quote inside {} is not escaped", statement.view(node)});
       finding.help = backslash ? message("write `\\'`, as ZOQL escapes a quote; Export ZOQL doubles it")
                                : message("write `''`, as Export ZOQL escapes a quote; ZOQL puts a backslash before it");
-      if (backslash) {
-         finding.mend("write `\\'`", std::move(edits));
+      const char* const title = backslash ? "write `\\'`" : "write `''`";
+      // At an end of the text the quote may as well be one too many.
+      const bool is_inside = first != node.where.begin + 1 && edits.back().where.begin + 2 != node.where.end;
+      if (is_inside) {
+         finding.mend(title, std::move(edits));
       } else {
-         finding.mend("write `''`", std::move(edits));
+         finding.suggest(title, std::move(edits));
       }
    }
 };

@@ -32,12 +32,21 @@ struct unexpected_text {
       diagnostic& finding = report.say(node.where, {"unexpected `{}`", shown(text)}, cause(statement.text, node.where));
       if (node.has(ast::flag::repeated)) {
          finding.mend("remove it", {{with_space(statement.text, node.where), ""}});
-      } else if (node.has(ast::flag::special)) {
+      } else if (node.has(ast::flag::special) && !is_telling(text)) {
          finding.suggest("remove it", {{with_space(statement.text, node.where), ""}});
       }
    }
 
 private:
+   /// Without it the statement would read on and say something else.
+   [[nodiscard]] static constexpr bool is_telling(std::string_view text) noexcept {
+      const std::string_view word = ascii::first_word(text);
+      for (const std::string_view one : {"not", "no", "distinct", "xor", "nor"}) {
+         if (ascii::same_word(word, one)) return true;
+      }
+      return text.find_first_not_of("<>=!~") == std::string_view::npos;
+   }
+
    static constexpr void say_backslashes(const ast::node& node, report& report) {
       if (node.word != ast::word::stray_backslashes) return;
       const span first{node.where.begin, node.where.begin + 1};

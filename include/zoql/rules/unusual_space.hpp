@@ -33,7 +33,8 @@ struct unusual_space {
       if (edits.size() > 1)
          finding.words = {"{} and {} more like it stand where only spaces can", name, edits.size() - 1};
       finding.help = "write plain spaces; copying from a page or a document brings such characters along";
-      finding.mend("write plain spaces", std::move(edits));
+      // What is no statement at all is a file of another kind.
+      if (statement[statement.root].kind != ast::kind::missing) finding.mend("write plain spaces", std::move(edits));
    }
 
 private:

@@ -33,7 +33,8 @@ struct xml_entity {
       if (edits.size() > 1)
          finding.help = {"write out all {} of them: `{}` and so on", static_cast<std::uint64_t>(edits.size()),
                          first.text};
-      finding.mend("write them out", std::move(edits));
+      // What is no statement at all is a file of another kind.
+      if (statement[statement.root].kind != ast::kind::missing) finding.mend("write them out", std::move(edits));
    }
 };
 
