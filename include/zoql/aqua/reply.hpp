@@ -6,6 +6,8 @@
 #include <zoql/aqua/reply_errors.hpp>
 #include <zoql/aqua/reply_members.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -117,12 +119,59 @@ inline void judge(reply& read) {
    if (read.result == outcome::completed && !read.doubts.empty()) read.result = outcome::unknown;
 }
 
+/// Several jobs that stand in one body, as a program collects them; nullptr where that is something else.
+[[nodiscard]] inline const json* jobs_in(const json& document) noexcept {
+   const json* const jobs = document.is_object() ? member_of(document, "jobs") : &document;
+   if (jobs == nullptr || !jobs->is_array() || jobs->empty() || (jobs == &document && jobs->size() == 1)) return nullptr;
+   const auto is_job = [](const json& one) {
+      return one.is_object() && member_of(one, "status") != nullptr && member_of(one, "id") != nullptr;
+   };
+   return std::all_of(jobs->begin(), jobs->end(), is_job) ? jobs : nullptr;
+}
+
+/// Adds the queries and messages of a job to those of others.
+inline void add_job(reply& all, reply&& one) {
+   const std::size_t first = all.batches.size();
+   const auto take = [](auto& to, auto& from, auto change) {
+      for (auto& item : from) {
+         change(item);
+         to.push_back(std::move(item));
+      }
+   };
+   const auto move_batch = [first](job_error& error) {
+      if (error.batch) *error.batch += first;
+   };
+   all.doubts.push_back("job " + one.id.value_or("without an id") + " is `" + one.status.value_or("") + "`");
+   take(all.batches, one.batches, [](reply_batch&) {});
+   take(all.errors, one.errors, move_batch);
+   take(all.remarks, one.remarks, move_batch);
+   take(all.doubts, one.doubts, [](std::string&) {});
+}
+
+/// What is worse for somebody who waits for several jobs.
+[[nodiscard]] inline outcome worse(outcome one, outcome other) noexcept {
+   for (const outcome bad : {outcome::failed, outcome::unknown, outcome::running}) {
+      if (one == bad || other == bad) return bad;
+   }
+   return outcome::completed;
+}
+
 } // namespace detail
 
 /// Reads a reply to submitting a job, to asking after one or to cancelling one, an error body of any kind, or the reply
-/// to an export by `/v1/object/export`, which is a job of one query.
+/// to an export by `/v1/object/export`, which is a job of one query. Several jobs in one body come to the worst of
+/// them, and `doubts` says how each of them is.
 [[nodiscard]] inline reply read_reply(const json& document) {
    reply read;
+   if (const json* const jobs = detail::jobs_in(document)) {
+      read.result = outcome::completed;
+      for (const json& job : *jobs) {
+         reply one = read_reply(job);
+         read.result = detail::worse(read.result, one.result);
+         detail::add_job(read, std::move(one));
+      }
+      return read;
+   }
    const json& job = document.is_array() && document.size() == 1 ? document.front() : document;
    read.id = detail::text_of(job, "id");
    read.name = detail::text_of(job, "name");
