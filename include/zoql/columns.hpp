@@ -27,7 +27,11 @@ public:
    [[nodiscard]] constexpr result_contract read() {
       const ast::node* const select = statement_.clause(ast::kind::select);
       if (select == nullptr) return std::move(contract_);
-      if (!names_.object()) doubt(select->where, {"the catalogue has no object `{}`", object_of(statement_)});
+      if (object_of(statement_).empty()) {
+         doubt(select->where, "the statement names no object");
+      } else if (!names_.object()) {
+         doubt(select->where, {"the catalogue has no object `{}`", object_of(statement_)});
+      }
       if (!deleted_.column.empty()) add_deleted(*select);
       for (const ast::node& item : statement_.children(*select)) {
          if (statement_.language == dialect::zoql) {

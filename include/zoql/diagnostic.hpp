@@ -35,7 +35,8 @@ struct argument {
    std::uint64_t number = 0;
 
    constexpr argument() = default;
-   constexpr argument(std::string_view words) : text(words) {}
+   /// A view of nothing is an empty text.
+   constexpr argument(std::string_view words) : text(words.data() == nullptr ? std::string_view("") : words) {}
    constexpr argument(const char* words) : text(words) {}
    constexpr explicit argument(std::uint64_t value) : text(), number(value) {}
 };
