@@ -12,6 +12,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -51,7 +52,32 @@ std::string unknown_words(const std::string& text) {
           "messages";
 }
 
+/// Whether a word is a code or the name of a rule or an error and no part of a sentence.
+bool stands_alone(const std::string& word) {
+   if (find_rule_place(word)) return true;
+   return word.find_first_not_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_") == std::string::npos;
+}
+
+/// Explains one after another.
+int explain_each(const std::vector<std::string>& words) {
+   int status = clean;
+   std::string pages;
+   for (const std::string& word : words) {
+      std::string page = pages_of_rules({word});
+      if (page.empty()) page = pages_of_errors(word);
+      if (page.empty()) {
+         say("{}: {}", word, unknown_words(word));
+         status = could_not_run;
+      } else {
+         pages += (pages.empty() ? "" : "\n") + page;
+      }
+   }
+   write_standard_output(pages);
+   return status;
+}
+
 int explain_words(const std::vector<std::string>& words) {
+   if (words.size() > 1 && std::ranges::all_of(words, stands_alone)) return explain_each(words);
    std::string page = pages_of_rules(words);
    std::string text = joined(words);
    if (page.empty() && text == "-") {
