@@ -4,6 +4,7 @@
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "impact.hpp"
+#include "output_path.hpp"
 #include "replace_file.hpp"
 #include "standard_error.hpp"
 #include "standard_output.hpp"
@@ -39,6 +40,10 @@ struct build_options {
 };
 
 int build(const build_options& options) {
+   std::vector<std::string> inputs = options.describes;
+   inputs.insert(inputs.end(), options.wsdls.begin(), options.wsdls.end());
+   if (const std::string why = why_not_over(options.output, inputs); !why.empty())
+      return complain({options.output, {0, 0}, why, {}});
    result<catalogue::draft> all = snapshot(options.describes, options.wsdls);
    if (!all) return complain(all.problem());
    all->origin = options.origin;

@@ -5,6 +5,7 @@
 #include "exit_code.hpp"
 #include "lint.hpp"
 #include "mend_file.hpp"
+#include "output_path.hpp"
 #include "progress.hpp"
 #include "replace_file.hpp"
 #include "report_path.hpp"
@@ -64,6 +65,7 @@ public:
       const std::vector<std::string>& paths = found_.paths;
       if (!settings_.read(paths, arguments_.standard_input_name) || !baseline_.read()) return could_not_run;
       if (arguments_.show_files) return show_files();
+      if (!may_write_results()) return could_not_run;
       delivery_.emplace(options_of_results(paths.empty() ? "" : paths.front()));
       for (const input_problem& problem : found_.problems) delivery_->problem(problem.path, problem.words);
       lint_paths(paths);
@@ -74,6 +76,16 @@ public:
    }
 
 private:
+   [[nodiscard]] bool may_write_results() const {
+      std::vector<std::string> inputs(found_.named.begin(), found_.named.end());
+      inputs.push_back(arguments_.baseline);
+      inputs.push_back(arguments_.written_baseline);
+      const std::string& output = arguments_.results.file;
+      const std::string why = why_not_over(output, inputs);
+      if (!why.empty()) say_problem(output, why);
+      return why.empty();
+   }
+
    /// The settings of the first file say what is printed; what makes the run fail, each file's own.
    [[nodiscard]] results_options options_of_results(const std::string& first_path) {
       if (arguments_.diff && !arguments_.results.file.empty())

@@ -4,6 +4,7 @@
 #include "indented_json.hpp"
 #include "input.hpp"
 #include "json_text.hpp"
+#include "output_path.hpp"
 #include "payload_flags.hpp"
 #include "replace_file.hpp"
 #include "settings_options.hpp"
@@ -54,6 +55,10 @@ public:
 
    [[nodiscard]] int run() {
       const found_paths found = find_paths(arguments_.paths);
+      if (const std::string why = why_not_over(arguments_.output, found.paths); !why.empty()) {
+         say_problem(arguments_.output, why);
+         return could_not_run;
+      }
       for (const input_problem& problem : found.problems) fail(problem.path, problem.words);
       if (!settings_.read(found.paths, arguments_.standard_input_name) || failed_) return could_not_run;
       const settings& first = settings_.of(found.paths.empty() ? "." : name_of(found.paths.front()));
