@@ -7,56 +7,51 @@ namespace {
 
 using namespace spoiling;
 
+/// Each word spoilt at each of its first letters; `spoil(word, letter)` is empty where it cannot be.
+template<typename Spoil>
+places at_each_letter(const correct_statement& one, std::size_t letters, Spoil spoil) {
+   places made;
+   for (std::size_t letter = 0; letter < letters; ++letter) {
+      made =
+         joined(std::move(made), rewritten(one, words, [&](const std::string& word) { return spoil(word, letter); }));
+   }
+   return made;
+}
+
 const std::vector<mistake_kind> kinds{
    // --- what is misspelt --------------------------------------------------------------------------------------------
    {"keyword with two letters swapped",
     {"misspelt-keyword"},
     [](const correct_statement& one) {
-       places made;
-       for (std::size_t letter = 0; letter < 5; ++letter) {
-          made = joined(std::move(made), rewritten(one, words, [&](const std::string& word) {
-                           return is_conjunction_like(word) ? std::string() : swap_letters(word, letter);
-                        }));
-       }
-       return made;
+       return at_each_letter(one, 5, [](const std::string& word, std::size_t letter) {
+          return is_conjunction_like(word) ? std::string() : swap_letters(word, letter);
+       });
     }},
    {"keyword with a letter left out",
     {"misspelt-keyword"},
     [](const correct_statement& one) {
-       places made;
-       for (std::size_t letter = 0; letter < 7; ++letter) {
-          made = joined(std::move(made), rewritten(one, words, [&](const std::string& word) {
-                           if (word.size() < 4 || letter >= word.size()) return std::string();
-                           return word.substr(0, letter) + word.substr(letter + 1);
-                        }));
-       }
-       return made;
+       return at_each_letter(one, 7, [](const std::string& word, std::size_t letter) {
+          if (word.size() < 4 || letter >= word.size()) return std::string();
+          return word.substr(0, letter) + word.substr(letter + 1);
+       });
     }},
    {"keyword with a letter doubled",
     {"misspelt-keyword", "glued-keyword"},
     [](const correct_statement& one) {
-       places made;
-       for (std::size_t letter = 0; letter < 7; ++letter) {
-          made = joined(std::move(made), rewritten(one, words, [&](const std::string& word) {
-                           if (letter >= word.size()) return std::string();
-                           return word.substr(0, letter) + word[letter] + word.substr(letter);
-                        }));
-       }
-       return made;
+       return at_each_letter(one, 7, [](const std::string& word, std::size_t letter) {
+          if (letter >= word.size()) return std::string();
+          return word.substr(0, letter) + word[letter] + word.substr(letter);
+       });
     }},
    {"keyword with a wrong letter",
     {"misspelt-keyword"},
     [](const correct_statement& one) {
-       places made;
-       for (std::size_t letter = 0; letter < 7; ++letter) {
-          made = joined(std::move(made), rewritten(one, words, [&](const std::string& word) {
-                           if (word.size() < 4 || letter >= word.size()) return std::string();
-                           std::string spoilt = word;
-                           spoilt[letter] = 'x';
-                           return spoilt;
-                        }));
-       }
-       return made;
+       return at_each_letter(one, 7, [](const std::string& word, std::size_t letter) {
+          if (word.size() < 4 || letter >= word.size()) return std::string();
+          std::string spoilt = word;
+          spoilt[letter] = 'x';
+          return spoilt;
+       });
     }},
    {"keyword in two",
     {"misspelt-keyword"},
