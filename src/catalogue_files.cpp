@@ -1,6 +1,8 @@
 // Catalogues out of files: layers over the built-in one, and the many answers that make one tenant's snapshot.
 #include "catalogue_files.hpp"
 
+#include "input.hpp"
+
 #include <zoql/catalogue/built_in.gen.hpp>
 #include <zoql/catalogue/describe.hpp>
 #include <zoql/catalogue/json.hpp>
@@ -29,7 +31,7 @@ result<std::vector<std::string>> expand(const std::string& path) {
    if (!files::is_directory(path, error)) return std::vector<std::string>{path};
    std::vector<std::string> found;
    for (files::directory_iterator at(path, error), end; !error && at != end; at.increment(error)) {
-      if (at->path().extension() == ".xml") found.push_back(at->path().string());
+      if (has_suffix(at->path().string(), ".xml")) found.push_back(at->path().string());
    }
    if (error) return problem{path, {0, 0}, "cannot be listed: " + error.message(), {}};
    if (found.empty()) {

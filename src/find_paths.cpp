@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_statement_file(const fs::path& path) { return path.extension() == ".zoql" || path.extension() == ".json"; }
+bool is_statement_file(const std::string& path) { return has_suffix(path, ".zoql") || has_suffix(path, ".json"); }
 
 /// A pattern that the shell hands on as it is because nothing matches it.
 bool is_pattern(const std::string& argument) { return argument.find_first_of("*?[") != std::string::npos; }
@@ -71,7 +71,7 @@ private:
          std::error_code unknown;
          const fs::file_type type = at->symlink_status(unknown).type();
          if (type == fs::file_type::directory) folders.push_back(at->path().string());
-         if (type == fs::file_type::regular && is_statement_file(at->path()))
+         if (type == fs::file_type::regular && is_statement_file(at->path().string()))
             files.push_back({at->path().string(), (identity / at->path().filename()).string()});
       }
       if (failure) add_problem(folder, "cannot list this folder: " + failure.message());

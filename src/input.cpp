@@ -1,6 +1,8 @@
 // Reads files and standard input.
 #include "input.hpp"
 
+#include <zoql/ascii.hpp>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdint>
@@ -67,6 +69,10 @@ std::variant<input, input_problem> read_input(const std::string& path, const std
    return input{name, std::get<input_text>(std::move(text))};
 }
 
-bool is_json(std::string_view path) noexcept { return path.ends_with(".json"); }
+bool is_json(std::string_view path) noexcept { return has_suffix(path, ".json"); }
+
+bool has_suffix(std::string_view path, std::string_view suffix) noexcept {
+   return path.size() >= suffix.size() && ascii::same_word(path.substr(path.size() - suffix.size()), suffix);
+}
 
 } // namespace zoql::tool

@@ -45,5 +45,7 @@ struct found_paths {
 
 /// Whether a path is read as a request body.
 [[nodiscard]] bool is_json(std::string_view path) noexcept;
+/// Whether a path ends as those of a kind of file do, such as `.zoql`, in any case.
+[[nodiscard]] bool has_suffix(std::string_view path, std::string_view suffix) noexcept;
 
 } // namespace zoql::tool

@@ -1,6 +1,8 @@
 // Finds out whether a file that results would replace is one that somebody wrote.
 #include "output_path.hpp"
 
+#include "input.hpp"
+
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
@@ -21,7 +23,7 @@ bool is_same(const fs::path& one, const fs::path& other) {
 bool reads(const std::string& input, const fs::path& output) {
    if (input.empty() || input == "-") return false;
    const fs::path folder = output.has_parent_path() ? output.parent_path() : fs::path(".");
-   return is_same(input, output) || (output.extension() == ".xml" && is_same(input, folder));
+   return is_same(input, output) || (has_suffix(output.string(), ".xml") && is_same(input, folder));
 }
 
 } // namespace
@@ -32,7 +34,7 @@ std::string why_not_over(const std::string& output, const std::vector<std::strin
    if (std::ranges::any_of(inputs, [&](const std::string& input) { return reads(input, output); }))
       return "is read by this command, and would be lost; name another file";
    const fs::path target = fs::canonical(output, failure);
-   if (target.extension() == ".zoql" || fs::path(output).extension() == ".zoql")
+   if (has_suffix(target.string(), ".zoql") || has_suffix(output, ".zoql"))
       return "holds statements, and would be lost; name another file";
    return {};
 }
