@@ -4,6 +4,7 @@
 #include <zoql/aqua/stated_dialect.hpp>
 #include <zoql/aqua/wsdl_version.hpp>
 #include <zoql/ascii.hpp>
+#include <zoql/wide_text.hpp>
 
 #include <algorithm>
 #include <array>
@@ -117,6 +118,8 @@ std::string what_is_missing(const located_json& body) {
 } // namespace
 
 result read_request_body(std::string_view text) {
+   if (const std::string_view wide = wide_encoding_of(text); !wide.empty())
+      return body_problem{0, "this text is " + std::string(wide) + "; save it as UTF-8"};
    auto read = aqua::read_located_json(text);
    if (const auto* problem = std::get_if<aqua::json_problem>(&read)) {
       return body_problem{problem->offset, "not JSON: " + problem->words};

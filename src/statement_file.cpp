@@ -4,6 +4,7 @@
 #include <zoql/grammar/tokens.hpp>
 #include <zoql/grammar/vectors.hpp>
 #include <zoql/repair/odd_text.hpp>
+#include <zoql/wide_text.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -68,7 +69,12 @@ bool statement_reader::next() {
    is_done_ = at_ == text_.size();
    if (is_done_) return false;
    const std::uint32_t begin = at_;
-   skip_statement();
+   if (begin == 0 && !wide_encoding_of(text_).empty()) {
+      // What ends a statement in another encoding is not known, and one finding says that of all.
+      at_ = static_cast<std::uint32_t>(text_.size());
+   } else {
+      skip_statement();
+   }
    statement_.where = {begin, trimmed_end(begin)};
    return true;
 }

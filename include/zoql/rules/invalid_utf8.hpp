@@ -3,6 +3,7 @@
 
 #include <zoql/rule.hpp>
 #include <zoql/utf8.hpp>
+#include <zoql/wide_text.hpp>
 
 namespace zoql::rules {
 
@@ -24,6 +25,10 @@ struct invalid_utf8 {
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       if (!statement.is_root(node) || !statement.has_rare_bytes) return;
+      if (const std::string_view wide = wide_encoding_of(statement.text); !wide.empty()) {
+         report.say({0, 1}, {"this text is {}", wide}, "save it as UTF-8");
+         return;
+      }
       const std::size_t at = utf8::find_invalid(statement.text);
       if (at == statement.text.size()) return;
       const auto begin = static_cast<std::uint32_t>(at);

@@ -6,6 +6,7 @@
 #include <zoql/edit_distance.hpp>
 #include <zoql/repair/keywords.hpp>
 #include <zoql/rule.hpp>
+#include <zoql/wide_text.hpp>
 
 namespace zoql::rules {
 
@@ -36,6 +37,8 @@ struct no_statement {
          report.say(node.where, "there is no statement here", "write `select`, some fields, `from` and an object");
          return;
       }
+      // Another rule says that it is text of another encoding.
+      if (statement.has_rare_bytes && !wide_encoding_of(statement.text).empty()) return;
       const std::string_view word = ascii::first_word(rest);
       const span where{begin, begin + static_cast<std::uint32_t>(word.size())};
       diagnostic& finding = report.say(where, "a statement begins with `select`");

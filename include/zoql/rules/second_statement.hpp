@@ -4,6 +4,7 @@
 #include <string_view>
 #include <zoql/ascii.hpp>
 #include <zoql/rule.hpp>
+#include <zoql/wide_text.hpp>
 
 namespace zoql::rules {
 
@@ -29,6 +30,8 @@ struct second_statement {
                     "send the second by itself; in a file, write `;` before it");
          return;
       }
+      // Another rule says that it is text of another encoding.
+      if (statement.has_rare_bytes && !wide_encoding_of(statement.text).empty()) return;
       const std::uint32_t end = ascii::skip_blanks_back(statement.text, node.where.end);
       const span rest{node.where.begin, end};
       const bool only_marks = rest.of(statement.text).find_first_not_of("; \t\r\n") == std::string_view::npos;
