@@ -105,6 +105,9 @@ struct fix {
    message title;
    applicability trust = applicability::safe;
    std::vector<edit> edits;
+   /// One of several that say different things, between which only a person can choose: it is shown, and never applied
+   /// by a program.
+   bool is_choice = false;
 };
 
 /// Another place that explains the first.
@@ -130,12 +133,17 @@ struct diagnostic {
    }
    /// Adds a fix that is safe; `edits` are in text order and do not overlap.
    [[gnu::noinline, gnu::cold]] constexpr diagnostic& mend(message title, std::vector<edit> edits) {
-      fixes.push_back({title, applicability::safe, std::move(edits)});
+      fixes.push_back({title, applicability::safe, std::move(edits), false});
       return *this;
    }
    /// Adds a fix that a person has to look at.
    [[gnu::noinline, gnu::cold]] constexpr diagnostic& suggest(message title, std::vector<edit> edits) {
-      fixes.push_back({title, applicability::unsafe, std::move(edits)});
+      fixes.push_back({title, applicability::unsafe, std::move(edits), false});
+      return *this;
+   }
+   /// Adds one of several fixes between which a person has to choose.
+   [[gnu::noinline, gnu::cold]] constexpr diagnostic& offer(message title, std::vector<edit> edits) {
+      fixes.push_back({title, applicability::unsafe, std::move(edits), true});
       return *this;
    }
 };

@@ -55,7 +55,7 @@ struct saying {
 /// The fix of this number among those that may be applied; nullptr when there are fewer.
 [[nodiscard]] inline const fix* fix_of(const diagnostic& finding, std::size_t number, const mend_options& options) {
    for (const fix& one : finding.fixes) {
-      if (one.trust == applicability::unsafe && !options.unsafe) continue;
+      if (one.is_choice || (one.trust == applicability::unsafe && !options.unsafe)) continue;
       if (number-- == 0) return &one;
    }
    return nullptr;

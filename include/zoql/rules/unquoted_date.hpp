@@ -37,6 +37,7 @@ private:
    static constexpr void check_date(const ast::statement& statement, const ast::node& node, report& report) {
       const std::string_view text = statement.view(node);
       diagnostic& finding = report.say(node.where, {"the date `{}` has no quotes", text}, "put it into single quotes");
+      if (shape_of_date(text) == date_shape::foreign) finding.help = "write `YYYY-MM-DD` in single quotes";
       date_parts parts;
       if (!read_date(text, parts) || !impossible_part(parts).empty()) return;
       std::vector<edit> edits{{{node.where.begin, node.where.begin}, "'"}};

@@ -73,10 +73,17 @@ private:
             finding.mend("write `YYYY-MM-DD`", arrange(statement, inside, first, second, third));
          }
       } else if (third.size() == 4 && first.size() <= 2 && second.size() <= 2) {
-         if (is_in_calendar(statement, third, second, first)) {
+         const bool has_day_first = is_in_calendar(statement, third, second, first);
+         const bool has_month_first = is_in_calendar(statement, third, first, second);
+         const bool is_open = has_day_first && has_month_first &&
+                              value_of(first.of(statement.text)) != value_of(second.of(statement.text));
+         if (is_open) {
+            finding.help = "write `YYYY-MM-DD`: whether the day or the month stands first is not known";
+            finding.offer("read it as day, month, year", arrange(statement, inside, third, second, first));
+            finding.offer("read it as month, day, year", arrange(statement, inside, third, first, second));
+         } else if (has_day_first) {
             finding.suggest("read it as day, month, year", arrange(statement, inside, third, second, first));
-         }
-         if (is_in_calendar(statement, third, first, second)) {
+         } else if (has_month_first) {
             finding.suggest("read it as month, day, year", arrange(statement, inside, third, first, second));
          }
       }
