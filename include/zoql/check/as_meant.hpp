@@ -57,16 +57,52 @@ namespace zoql::checking {
    return true;
 }
 
-/// Puts what is found in a better reading of a statement in the place of what was found in it, from `before` on. Apart
-/// from its caller, which has no use for its memory for most statements.
-[[gnu::noinline]] inline void replace_by_meant(const ast::statement& statement, std::vector<diagnostic>& findings,
-                                               std::ptrdiff_t before, const check_options& options) {
-   if (!repair::may_be_broken(statement, findings, static_cast<std::size_t>(before))) return;
+/// Moves what was found in a part of a text to where the part begins.
+inline void move_by(std::vector<diagnostic>& findings, std::uint32_t begin) noexcept {
+   const auto move = [begin](span& where) { where = {where.begin + begin, where.end + begin}; };
+   for (diagnostic& finding : findings) {
+      move(finding.where);
+      for (note& one : finding.notes) move(one.where);
+      for (fix& one : finding.fixes) {
+         for (edit& change : one.edits) move(change.where);
+      }
+   }
+}
+
+/// Puts what is found in a better reading of a statement in the place of what was found in it, from `before` on. Where
+/// the next statement begins that no `;` parts from this one; 0 where none does.
+inline std::uint32_t replace_one(const ast::statement& statement, std::vector<diagnostic>& findings,
+                                 std::ptrdiff_t before, const check_options& options) {
+   if (!repair::may_be_broken(statement, findings, static_cast<std::size_t>(before))) return 0;
    std::vector<diagnostic> found(findings.begin() + before, findings.end());
    ast::statement meant;
-   if (!find_in_meant(statement, options, found, meant)) return;
+   if (!find_in_meant(statement, options, found, meant)) return 0;
    findings.erase(findings.begin() + before, findings.end());
    findings.insert(findings.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+   for (const ast::node& node : meant.nodes) {
+      if (node.word == ast::word::next_statement) return node.where.begin;
+   }
+   return 0;
+}
+
+/// How many statements are judged that no `;` parts from the one before.
+inline constexpr int most_joined = 8;
+
+/// The same for each statement that begins in another. Apart from its caller, which has no use for its memory for most
+/// statements.
+[[gnu::noinline]] inline void replace_by_meant(const ast::statement& statement, std::vector<diagnostic>& findings,
+                                               std::ptrdiff_t before, const check_options& options) {
+   std::uint32_t next = replace_one(statement, findings, before, options);
+   std::uint32_t begin = 0;
+   for (int joined = 0; next != 0 && joined < most_joined; ++joined) {
+      begin += next;
+      ast::statement rest;
+      statement.reread(statement.text.substr(begin), statement.language, rest);
+      std::vector<diagnostic> found;
+      next = check_as_it_stands(rest, found, options, false) ? replace_one(rest, found, 0, options) : 0;
+      move_by(found, begin);
+      findings.insert(findings.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+   }
 }
 
 /// What the rules find; a mistake that breaks the statement is reported once, and all else as if it had not been made.
