@@ -69,12 +69,23 @@ private:
    return false;
 }
 
-/// Whether two names among the items of a select list may be of one field. May err in saying so, never in denying it.
-[[nodiscard]] constexpr bool may_repeat_item(const ast::statement& statement, const ast::node& select) noexcept {
+/// What an item of a select list, `group by` or `order by` names; null where it is something else than a name or `*`.
+[[nodiscard]] constexpr const ast::node* named_by(const ast::statement& statement, const ast::node& item) noexcept {
+   const ast::node* const thing = item.kind == ast::kind::order_item ? statement.child(item, 0) : &item;
+   const bool names = thing != nullptr && (thing->kind == ast::kind::name || thing->kind == ast::kind::star);
+   return names ? thing : nullptr;
+}
+
+/// Whether two items of a select list, `group by` or `order by` may be of one field, as all are beside `*`. May err in
+/// saying so, never in denying it.
+[[nodiscard]] constexpr bool may_repeat_item(const ast::statement& statement, const ast::node& list) noexcept {
    repeated_fields::glance seen;
    const std::string_view own = object_of(statement);
-   for (const ast::node& item : statement.children(select)) {
-      if (item.kind == ast::kind::name && seen.meets(name_without(statement, item, own))) return true;
+   const bool has_star = statement.present.has(ast::kind::star) && list.kind == ast::kind::select;
+   if (has_star && list.first_child != list.last_child) return true;
+   for (const ast::node& item : statement.children(list)) {
+      const ast::node* const thing = named_by(statement, item);
+      if (thing != nullptr && seen.meets(name_without(statement, *thing, own))) return true;
    }
    return false;
 }
