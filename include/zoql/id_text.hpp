@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/ascii.hpp>
+#include <zoql/span.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -31,14 +32,35 @@ namespace zoql {
    return prefix <= longest_prefix && ascii::is_digits(text.substr(prefix));
 }
 
-/// Whether a text is meant to be an id, but has hyphens, spaces, or a character too many or too few.
+/// Whether a text is meant to be an id: it has most of the digits of one, and beside them nothing but what was put in
+/// by a keyboard, a page or a program, such as hyphens, spaces, a line end or characters without width. A backslash is
+/// read together with the letter it stands before.
 [[nodiscard]] constexpr bool is_damaged_id(std::string_view text) noexcept {
-   constexpr std::size_t shortest = 24;
-   const auto may_be_there = [](char byte) {
-      const bool is_hex_letter = ascii::is_letter(byte) && ascii::lowered(byte) <= 'f';
-      return ascii::is_digit(byte) || is_hex_letter || byte == '-' || byte == ' ';
-   };
-   return !is_id_text(text) && text.size() >= shortest && ascii::count_front(text, may_be_there) == text.size();
+   constexpr std::size_t fewest = 24;
+   std::size_t digits = 0;
+   for (std::size_t at = 0; at < text.size(); ++at) {
+      const char byte = text[at];
+      if (byte == '\\' && at + 1 < text.size()) {
+         ++at;
+      } else if (ascii::is_digit(byte) || (ascii::is_letter(byte) && ascii::lowered(byte) <= 'f')) {
+         ++digits;
+      } else if (ascii::is_letter(byte)) {
+         return false;
+      }
+   }
+   return !is_id_text(text) && digits >= fewest;
+}
+
+/// The first bytes of a text that can be no part of an id, and all that touch them.
+[[nodiscard]] constexpr span odd_part_of_id(std::string_view text) noexcept {
+   const auto is_odd = [](char byte) { return !ascii::is_digit(byte) && !ascii::is_letter(byte); };
+   span odd;
+   while (odd.begin < text.size() && !is_odd(text[odd.begin])) ++odd.begin;
+   odd.end = odd.begin;
+   while (odd.end < text.size() && is_odd(text[odd.end])) {
+      odd.end += text[odd.end] == '\\' && odd.end + 1 < text.size() ? 2U : 1U;
+   }
+   return odd;
 }
 
 } // namespace zoql

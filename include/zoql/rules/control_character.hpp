@@ -1,6 +1,7 @@
 // A line end or a tab inside a value or an alias.
 #pragma once
 
+#include <zoql/id_text.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/string_quotes.hpp>
 #include <zoql/string_text.hpp>
@@ -29,8 +30,10 @@ struct control_character {
       constexpr unsigned quoted = ast::double_quoted | ast::back_quoted | ast::single_quoted;
       const bool is_value = node.kind == ast::kind::string;
       if (node.has(ast::unclosed) || !statement.has_rare_bytes || (!is_value && (node.flags & quoted) == 0)) return;
-      const bool escapes = is_value && capabilities_of(statement.language).escapes == string_escapes::backslash;
       const span inside = inside_quotes(statement, node);
+      // No id has one, however it is written.
+      const bool escapes = is_value && capabilities_of(statement.language).escapes == string_escapes::backslash &&
+                           !is_damaged_id(inside.of(statement.text));
       std::vector<edit> edits;
       span first{};
       bool all = escapes;
