@@ -107,6 +107,8 @@ namespace zoql::ast {
       "symbol_for_word",
       "spaced_sign",
       "odd_sign",
+      "word_for_sign",
+      "parted_digits",
       "unescaped_quote",
       "quote_too_many",
       "doubled_quotes",
@@ -118,6 +120,7 @@ namespace zoql::ast {
       "quoted_word",
       "xml_entity",
       "odd_space",
+      "look_alike",
       "next_statement",
    };
    static_assert(std::size(names) == word_count);

@@ -6,6 +6,7 @@
 #include <zoql/edit_distance.hpp>
 #include <zoql/field_place.hpp>
 #include <zoql/meanings.hpp>
+#include <zoql/null_word.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/repair/keywords.hpp>
 
@@ -14,7 +15,7 @@
 
 namespace zoql {
 
-enum class bare_word_kind : std::uint8_t { field, keyword, text };
+enum class bare_word_kind : std::uint8_t { field, keyword, text, nothing };
 
 /// What a word is, and how sure that is.
 struct bare_word {
@@ -79,7 +80,11 @@ namespace bare_words {
    const std::string_view word = statement.view(right);
    const bool exports = capabilities_of(statement.language).relative_dates;
    const bool is_day = bare_words::is_relative_day(word);
-   if (names == nullptr) return is_day ? bare_word{bare_word_kind::text, {}, true} : bare_word();
+   const bool is_null = is_null_word(word);
+   if (names == nullptr) {
+      if (is_null) return {bare_word_kind::nothing, {}, !exports};
+      return is_day ? bare_word{bare_word_kind::text, {}, true} : bare_word();
+   }
    if (names->of(right).field) return {};
    if (is_day) return {bare_word_kind::text, {}, true};
    const catalogue::layer said_by = refused_by(statement, right, *names);
@@ -88,6 +93,7 @@ namespace bare_words {
    const catalogue::field field = left.kind == ast::kind::name ? names->of(left).field : catalogue::field();
    if (const std::string_view value = bare_words::value_of(field, word); !value.empty())
       return {bare_word_kind::text, value, certain};
+   if (is_null) return {bare_word_kind::nothing, {}, certain};
    if (said_by == catalogue::layer::none) return {};
    bool is_literal_word = false;
    const repair::keyword literal = bare_words::nearest_literal(word, is_literal_word);

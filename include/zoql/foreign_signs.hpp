@@ -4,6 +4,7 @@
 #include <zoql/ascii.hpp>
 #include <zoql/ast.hpp>
 #include <zoql/foreign.hpp>
+#include <zoql/nearby.hpp>
 
 #include <array>
 #include <cstddef>
@@ -101,6 +102,11 @@ template<std::size_t Size>
    return ascii::same_word(statement.view(statement.unaliased(object)), "by");
 }
 
+/// `Account Account`: an object that is named twice has no alias.
+[[nodiscard]] constexpr bool is_doubled(const ast::statement& statement, const ast::node& aliased) noexcept {
+   return ascii::same_word(statement.view(*statement.child(aliased, 0)), statement.view(*statement.child(aliased, 1)));
+}
+
 [[nodiscard]] constexpr foreign_signs signs_of_data_query(const ast::statement& statement) noexcept {
    using ast::kind;
    foreign_signs found;
@@ -126,7 +132,9 @@ template<std::size_t Size>
          found.add({node.where, "a text with a type before it"});
          break;
       case kind::arithmetic:
-         if (statement.text[node.at] == '|') found.add({{node.at, node.at + 2}, "texts joined by `||`"});
+         // Where a condition goes on behind it, it is an `or`.
+         if (statement.text[node.at] == '|' && !goes_astray(statement, node))
+            found.add({{node.at, node.at + 2}, "texts joined by `||`"});
          break;
       case kind::call:
          if (is_foreign(statement, node)) found.add({node.where, "a function with `over` or `as` inside"});
@@ -138,8 +146,10 @@ template<std::size_t Size>
       case kind::from: {
          const ast::node* const first = statement.child(node, 0);
          const ast::node* const second = statement.child(node, 1);
-         if (first != nullptr && first->kind == kind::aliased) found.add({first->where, "an object with an alias"});
-         if (second != nullptr && second->kind != kind::missing && !begins_order(statement, *second))
+         if (first != nullptr && first->kind == kind::aliased && !is_doubled(statement, *first))
+            found.add({first->where, "an object with an alias"});
+         if (second != nullptr && first->kind != kind::missing && second->kind != kind::missing &&
+             !begins_order(statement, *second))
             found.add({node.where, "several objects behind `from`"});
          break;
       }

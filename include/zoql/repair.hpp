@@ -6,6 +6,9 @@
 #include <zoql/ast.hpp>
 #include <zoql/diagnostic.hpp>
 #include <zoql/repair/changes.hpp>
+#include <zoql/repair/inside_out.hpp>
+#include <zoql/repair/look_alikes.hpp>
+#include <zoql/repair/numbers.hpp>
 #include <zoql/repair/parts.hpp>
 #include <zoql/repair/proposal.hpp>
 #include <zoql/repair/quotes.hpp>
@@ -75,6 +78,10 @@ private:
    [[nodiscard]] bool make_plain() {
       const std::vector<edit> written = write_out_entities(statement_.text, statement_.language);
       if (!written.empty()) static_cast<void>(take(whole(written, ast::word::xml_entity)));
+      if (statement_.has_rare_bytes) {
+         const std::vector<edit> plain = write_plainly(changes_.text(), statement_.language);
+         if (!plain.empty() && take(whole(plain, ast::word::look_alike))) return true;
+      }
       const std::vector<edit> spaces = statement_.has_rare_bytes
                                           ? make_spaces_plain(changes_.text(), statement_.language, false)
                                           : std::vector<edit>();
@@ -137,9 +144,14 @@ private:
       unsigned damage = 0;
       for (const ast::node& node : tree.nodes) {
          if (node.word == ast::word::missing_from) damage += cost::missing_part;
+         if (node.kind == ast::kind::alias || node.kind == ast::kind::string)
+            damage += cost::skipped * words_inside_out(tree.text, node.where);
          if (node.kind != ast::kind::skipped && node.kind != ast::kind::second_statement) continue;
          split(tree.view(node), tree.language, skipped_tokens_);
-         damage += cost::skipped * static_cast<unsigned>(skipped_tokens_.size());
+         for (const token& one : skipped_tokens_) {
+            const span where{node.where.begin + one.where.begin, node.where.begin + one.where.end};
+            damage += cost::skipped * (1 + (one.kind == token_kind::text ? words_inside_out(tree.text, where) : 0));
+         }
       }
       return damage;
    }
@@ -168,7 +180,8 @@ private:
          first.breaks = true;
       };
       for (const ast::node& node : statement.nodes) {
-         if (is_wreck(node)) see(node.where.begin);
+         if (is_wreck(node) || is_inside_out(statement.text, node)) see(node.where.begin);
+         if (const std::uint32_t at = parted_digits_in(statement, node); at != 0) see(at);
          if (holds_condition(statement, node)) see(node.kind == ast::kind::call ? node.where.begin : node.at);
       }
       for (const diagnostic& finding : findings) {
@@ -206,6 +219,7 @@ private:
             propose_next_statement(around, token, proposals_);
          }
          if (distance < 3) propose_parts(around, token, proposals_);
+         propose_numbers(around, token, proposals_);
          for (std::size_t one = before; one < proposals_.size(); ++one)
             proposals_[one].cost +=
                static_cast<unsigned>(distance) + (here.is_named || !here.breaks ? cost::finding : 0);
@@ -213,11 +227,23 @@ private:
       if (here.breaks) parting::leave_out_unclosed(around, proposals_);
    }
 
+   /// The place up to which the statement has to read on: where a rule is named it reads on there already.
+   [[nodiscard]] std::uint32_t place_to_reach(place here) const noexcept {
+      if (here.breaks) return here.at;
+      std::uint32_t first = nowhere;
+      for (const ast::node& node : now_.nodes) {
+         if (is_wreck(node) && node.where.begin >= given_up_ && node.where.begin > here.at)
+            first = std::min(first, node.where.begin - 1);
+      }
+      return first;
+   }
+
    /// Whether a proposal makes a statement read on at a place.
    [[nodiscard]] bool reads_on(const proposal& one, place here) const noexcept {
-      std::int64_t at = here.breaks ? here.at : nowhere;
+      const std::uint32_t goal = place_to_reach(here);
+      std::int64_t at = goal;
       for (const edit& change : one.edits) {
-         if (here.breaks && change.where.end <= here.at)
+         if (goal != nowhere && change.where.end <= goal)
             at += static_cast<std::int64_t>(change.text.size()) - static_cast<std::int64_t>(change.where.size());
       }
       return std::none_of(candidate_.nodes.begin(), candidate_.nodes.end(), [&](const ast::node& node) {

@@ -41,7 +41,10 @@ struct mistake_kind {
 /// Those of spelling alone.
 [[nodiscard]] std::vector<mistake_kind> misspellings();
 
-/// All of them.
+/// Those of other languages, countries and keyboards.
+[[nodiscard]] const std::vector<mistake_kind>& other_spellings();
+
+/// All but those.
 [[nodiscard]] const std::vector<mistake_kind>& mistake_kinds();
 
 } // namespace zoql::tests

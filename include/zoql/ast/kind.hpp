@@ -115,8 +115,10 @@ enum class word : std::uint8_t {
    missing_closing_quote, ///< `at` is where it begins
    misspelt_keyword,      ///< `at` is the number of the one that was meant
    symbol_for_word,       ///< `&&`; `at` as above
-   spaced_sign,           ///< `> =`
+   spaced_sign,           ///< `> =`, `< >`
    odd_sign,              ///< `:=`
+   word_for_sign,         ///< `eq`
+   parted_digits,         ///< `1,000`; special: a comma stands for the dot of a fraction
    unescaped_quote,       ///< a string with quotes inside
    quote_too_many,
    doubled_quotes, ///< `''x''`
@@ -128,6 +130,7 @@ enum class word : std::uint8_t {
    quoted_word,    ///< `from 'Account'`
    xml_entity,     ///< the first of several
    odd_space,      ///< the first of several
+   look_alike,     ///< the first of several
    next_statement, ///< the `select` of one that no `;` parts from this
 };
 inline constexpr std::size_t word_count = static_cast<std::size_t>(word::next_statement) + 1;

@@ -1,6 +1,8 @@
 // Proposals about parts: what is left out between two tokens, and what is one too many.
 #pragma once
 
+#include <zoql/meant_sign.hpp>
+#include <zoql/repair/inside_out.hpp>
 #include <zoql/repair/proposal.hpp>
 
 namespace zoql::repair {
@@ -83,6 +85,10 @@ inline void insert_between(const broken_place& place, std::size_t at, proposals&
 /// Tokens that are one too many, from `at` on. One that stands there twice is one of them for certain.
 inline void leave_out(const broken_place& place, std::size_t at, unsigned count, proposals& all) {
    if (!place.has(at + count - 1)) return;
+   // It is not what stands there that is too much, but a quote.
+   for (std::size_t one = at; one < at + count; ++one) {
+      if (place.is(one, token_kind::text) && has_odd_edges(place.view(one))) return;
+   }
    const span where{place[at].where.begin, place[at + count - 1].where.end};
    const bool says = place[at].kind == token_kind::word || place[at].kind == token_kind::number ||
                      place[at].kind == token_kind::text || place[at].kind == token_kind::sign;
@@ -136,7 +142,10 @@ inline void respell_sign(const broken_place& place, std::size_t at, proposals& a
    const span whole{place[at].where.begin, place[at + 1].where.end};
    if (place.is(at, token_kind::sign)) {
       const span gap{place[at].where.end, place[at + 1].where.begin};
-      all.push_back({{{gap, ""}}, cost::change, note_of(ast::kind::mistake, ast::word::spaced_sign, whole)});
+      const std::string_view meant = meant_by_two(place.text, whole, gap).means;
+      all.push_back({{meant.empty() ? edit{gap, ""} : edit{whole, meant}},
+                     meant.empty() ? cost::change : cost::change - 2,
+                     note_of(ast::kind::mistake, ast::word::spaced_sign, whole)});
    }
    if (place.is(at, token_kind::other) && place.touch(at)) {
       all.push_back({{{{whole.begin, whole.begin + 1}, ""}},

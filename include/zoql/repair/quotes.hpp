@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/edit_distance.hpp>
+#include <zoql/null_word.hpp>
 #include <zoql/repair/proposal.hpp>
 
 namespace zoql::repair {
@@ -11,7 +12,7 @@ namespace quoting {
 /// Whether a value may end at a place: the statement, a parenthesis or a clause ends there, or a condition follows.
 [[nodiscard]] inline bool may_end_value(std::string_view text, std::uint32_t at) noexcept {
    const std::uint32_t next = ascii::skip_blanks(text, at);
-   if (next == text.size() || std::string_view("),;").find(text[next]) != std::string_view::npos) return true;
+   if (next == text.size() || std::string_view("),;&|").find(text[next]) != std::string_view::npos) return true;
    const std::string_view word = ascii::first_word(text.substr(next));
    for (const keyword which :
         {keyword::and_, keyword::or_, keyword::order, keyword::group, keyword::having, keyword::limit}) {
@@ -50,6 +51,15 @@ inline constexpr int most_places = 6;
    return false;
 }
 
+/// Whether a condition begins behind a place, with nothing to join it: a name and a sign.
+[[nodiscard]] inline bool begins_condition(std::string_view text, std::uint32_t at) noexcept {
+   const std::uint32_t begin = ascii::skip_blanks(text, at);
+   if (begin == at || begin == text.size() || !ascii::is_letter(text[begin])) return false;
+   const auto word = static_cast<std::uint32_t>(ascii::first_word(text.substr(begin)).size());
+   const std::uint32_t sign = ascii::skip_blanks(text, begin + word);
+   return sign < text.size() && std::string_view("=<>!").find(text[sign]) != std::string_view::npos;
+}
+
 /// `'O'Neil'`: all quotes are escaped up to one at which a value may end. One that looks as if it belonged to another
 /// value makes that less likely.
 inline void escape(const broken_place& place, std::uint32_t open, proposals& all) {
@@ -63,12 +73,13 @@ inline void escape(const broken_place& place, std::uint32_t open, proposals& all
          continue;
       }
       if (text[at] != '\'') continue;
-      if (!edits.empty() && may_end_value(text, at + 1)) {
+      const bool ends_before_condition = begins_condition(text, at + 1);
+      if (!edits.empty() && (ends_before_condition || may_end_value(text, at + 1))) {
          // What has a condition inside is more than one value.
          if (has_condition(span{open, at}.of(text))) return;
          // A quote that ends the value is more often one too many than one of a plural.
          const bool ends = edits.back().where.begin + 1 == at && ascii::lowered(text[at - 2]) != 's';
-         all.push_back({edits, cost + (ends ? 2 * cost::doubt : 0),
+         all.push_back({edits, cost + (ends ? 2 * cost::doubt : 0) + (ends_before_condition ? cost::doubt : 0),
                         note_of(ast::kind::mistake, ast::word::unescaped_quote, {open, at + 1})});
       }
       const bool touches = at + 1 < text.size() && ascii::is_name_byte(text[at + 1]);
@@ -145,7 +156,10 @@ inline void open(const broken_place& place, std::size_t at, proposals& all) {
 /// One quote too many: the one that opens a string, or the last of two that touch. Where each has another one, leaving
 /// one out would turn all later texts inside out, which may read well.
 inline void leave_out_quote(const broken_place& place, std::size_t at, proposals& all) {
-   if (are_paired(place)) return;
+   // Behind a name it is one too many for certain.
+   const bool follows_name =
+      at > 0 && place.is(at - 1, token_kind::word) && place.touch(at - 1) && !place.is_keyword(at - 1);
+   if (are_paired(place) && !follows_name) return;
    const auto propose = [&all](std::uint32_t quote) {
       const span where{quote, quote + 1};
       all.push_back(
@@ -231,7 +245,7 @@ inline void quote(const broken_place& place, std::size_t at, proposals& all) {
    if (!place.is(at, token_kind::sign) && !place.is(at, keyword::like)) return;
    const std::size_t first = at + 1;
    const auto joins = [&](std::size_t one) { return place.is(one, keyword::and_) || place.is(one, keyword::or_); };
-   if (joins(first)) return;
+   if (joins(first) || (place.is(first, token_kind::word) && is_null_word(place.view(first)))) return;
    bool has_word = false;
    int found = 0;
    // A number is whole by itself.

@@ -45,11 +45,14 @@ namespace zoql::repair {
 }
 
 /// The edits that make plain spaces of odd ones outside of strings. What has no width is left out, or becomes a space
-/// where it `parts`.
+/// where it `parts`, and so is what stands between digits.
 [[nodiscard]] constexpr std::vector<edit> make_spaces_plain(std::string_view text, dialect language, bool parts) {
    std::vector<edit> edits;
    each_piece(text, language, odd_space_at, [&](span where, const odd_piece& piece, bool is_inside) {
-      if (!is_inside) edits.push_back({where, parts ? std::string_view(" ") : piece.means});
+      const bool is_in_number = where.begin > 0 && ascii::is_digit(text[where.begin - 1]) && where.end < text.size() &&
+                                ascii::is_digit(text[where.end]);
+      const std::string_view means = is_in_number ? "" : parts ? " " : piece.means;
+      if (!is_inside) edits.push_back({where, means});
    });
    return edits;
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <zoql/edit_distance.hpp>
+#include <zoql/meant_sign.hpp>
+#include <zoql/null_word.hpp>
 #include <zoql/repair/proposal.hpp>
 
 #include <cstddef>
@@ -89,7 +91,15 @@ inline void spell_out(const broken_place& place, std::size_t at, proposals& all)
    span where = place[at].where;
    const keyword clause = place.clause_of(at);
    if (clause != keyword::where && clause != keyword::having) return;
-   const auto put = [&](keyword which) { replace(place, where, which, ast::word::symbol_for_word, cost::change, all); };
+   const auto put = [&](keyword which) {
+      // A sign needs no spaces around it, a word does.
+      const bool parts = which == keyword::and_ || which == keyword::or_;
+      const std::string_view text = !parts ? text_of(which) : which == keyword::and_ ? " and " : " or ";
+      all.push_back(
+         {{{where, text}},
+          cost::change,
+          note_of(ast::kind::mistake, ast::word::symbol_for_word, where, static_cast<std::uint32_t>(which))});
+   };
    if (sign == '&' || sign == '|') {
       if (place.has(at + 1) && place.touch(at) && place.text[place[at + 1].where.begin] == sign)
          where.end = place[at + 1].where.end;
@@ -97,6 +107,21 @@ inline void spell_out(const broken_place& place, std::size_t at, proposals& all)
    }
    if (place.view(at) == "!") put(keyword::not_);
    if (sign == ',') put(keyword::and_);
+}
+
+/// `Balance gt 5`, `is None`.
+inline void translate(const broken_place& place, std::size_t at, proposals& all) {
+   if (at == 0 || place.is_keyword(at)) return;
+   const span where = place[at].where;
+   const bool follows_is =
+      place.is(at - 1, keyword::is) || (at > 1 && place.is(at - 1, keyword::not_) && place.is(at - 2, keyword::is));
+   if (follows_is && is_null_word(place.view(at)))
+      return replace(place, where, keyword::null, ast::word::misspelt_keyword, cost::change - 1, all);
+   const meant_sign meant = find_meant(meant_words, place.view(at));
+   if (meant.means.empty()) return;
+   if (!place.is(at - 1, token_kind::word) && !place.is(at - 1, token_kind::close)) return;
+   all.push_back(
+      {{{where, meant.means}}, cost::change - 1, note_of(ast::kind::mistake, ast::word::word_for_sign, where)});
 }
 
 /// `order by Name and Id`.
@@ -116,6 +141,7 @@ inline void propose_words(const broken_place& place, std::size_t at, proposals& 
       wording::join(place, at, all);
       wording::split(place, at, all);
       wording::make_comma(place, at, all);
+      wording::translate(place, at, all);
       break;
    case token_kind::number:
       wording::part(place, at, all);

@@ -1,12 +1,14 @@
 // Where a statement needs a repair.
 #pragma once
 
+#include <zoql/ascii.hpp>
 #include <zoql/ast.hpp>
 #include <zoql/diagnostic.hpp>
 #include <zoql/functions.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <string_view>
 #include <vector>
@@ -34,6 +36,18 @@ namespace zoql::repair {
           ast::kinds(comparison, and_, or_, not_, like, is_null).has(tree[node.last_child].kind);
 }
 
+/// Where the digits go on of a number with a comma inside, `(Balance > 1,000)`, which is read as a list; 0 where there
+/// is no such.
+[[nodiscard]] constexpr std::uint32_t parted_digits_in(const ast::statement& tree, const ast::node& node) noexcept {
+   if (node.kind != ast::kind::group || node.first_child == node.last_child) return 0;
+   for (const ast::node& item : tree.children(node)) {
+      const std::uint32_t at = item.where.begin;
+      if (at > 1 && ascii::is_digit(tree.text[at]) && tree.text[at - 1] == ',' && ascii::is_digit(tree.text[at - 2]))
+         return at;
+   }
+   return 0;
+}
+
 /// Rules whose findings may come of a mistake that the grammar reads over: alone, or where something else is found too.
 inline constexpr std::string_view doubtful_alone = "arithmetic";
 inline constexpr std::string_view doubtful[] = {"alias-without-as", "alias-in-zoql",  "glued-keyword", "object-alias",
@@ -54,7 +68,8 @@ inline constexpr std::string_view doubtful[] = {"alias-without-as", "alias-in-zo
    for (const ast::kind one : {ast::kind::missing, ast::kind::skipped, ast::kind::call, ast::kind::arithmetic}) {
       if (statement.present.has(one)) return true;
    }
-   return std::any_of(statement.nodes.begin(), statement.nodes.end(), is_wreck);
+   return std::any_of(statement.nodes.begin(), statement.nodes.end(),
+                      [&](const ast::node& node) { return is_wreck(node) || parted_digits_in(statement, node) != 0; });
 }
 
 } // namespace zoql::repair

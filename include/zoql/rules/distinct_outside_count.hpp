@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <zoql/ascii.hpp>
+#include <zoql/functions.hpp>
 #include <zoql/rule.hpp>
 
 namespace zoql::rules {
@@ -35,7 +36,9 @@ struct distinct_outside_count {
          return;
       }
       if (!capabilities_of(statement.language).functions) return;
-      if (ascii::same_word(statement.view(*statement.child(node, 0)), "count")) return;
+      // What function an unknown one was meant to be is not known.
+      const std::string_view function = statement.view(*statement.child(node, 0));
+      if (!is_function(function) || ascii::same_word(function, "count")) return;
       const std::uint32_t begin = ascii::skip_blanks(statement.text, node.at + 1);
       const span word{begin, begin + 8};
       if (!ascii::same_word(word.of(statement.text), "distinct")) return;

@@ -32,6 +32,8 @@ struct field_comparison {
       const ast::node* right = statement.child(node, 1);
       if (right == nullptr || right->kind != ast::kind::name || left->kind == ast::kind::missing) return;
       if (is_literal(*left) || is_other_sql(statement)) return;
+      // What can be no name may be anything, and another rule names it.
+      if (right->flags == 0 && !ascii::is_name(field_of(statement, *right))) return;
       if (look_at_bare_word(statement, node, names).kind != bare_word_kind::field) return;
       diagnostic& finding =
          report.say(right->where, {"`{}` is a field, and ZOQL compares with values only", statement.view(*right)},

@@ -5,8 +5,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
+#include <vector>
 #include <zoql/ascii.hpp>
 #include <zoql/hyphen.hpp>
+#include <zoql/parted_digits.hpp>
+#include <zoql/repair/look_alikes.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/utf8.hpp>
 
@@ -15,7 +19,7 @@ namespace zoql::rules {
 struct illegal_character {
    static constexpr zoql::about about{
       .name = "illegal-character",
-      .summary = "a name with a character that no name can have",
+      .summary = "a character that no name can have, or one that only looks like a sign or a letter",
       .why = "The name of a field or object begins with a letter and goes on with letters, digits and "
              "underscores; a custom field ends in `__c` (ZOQL page; data sources page).",
       .source = "N09 1.4 Z1 E10",
@@ -26,7 +30,8 @@ struct illegal_character {
       .visits = ast::kinds(ast::kind::name, ast::kind::object, ast::kind::function, ast::kind::alias,
                            ast::kind::arithmetic, ast::kind::mistake),
       .given = {.odd_name = true},
-      .mends = ast::kinds(ast::kind::name, ast::kind::object, ast::kind::function, ast::kind::alias),
+      .mends = ast::kinds(ast::kind::name, ast::kind::object, ast::kind::function, ast::kind::alias, ast::kind::string,
+                          ast::kind::number, ast::kind::comparison),
       .joins_words = true,
    };
 
@@ -39,6 +44,7 @@ struct illegal_character {
                .mend("write `.`", {{node.where, "."}});
             return;
          }
+         if (node.word == ast::word::look_alike) return say_look_alikes(statement, report);
          if (node.word != ast::word::stray_in_name) return;
          report.say(node.where, {"`{}` cannot stand in a name", statement.view(node)}, "remove it")
             .suggest("remove it", {{node.where, {}}});
@@ -54,10 +60,39 @@ struct illegal_character {
       const std::string_view text = statement.view(node);
       if (text.empty() || is_quoted(node) || !is_name_start(text.front())) return;
       if (node.kind == ast::kind::object && text.starts_with("${")) return;
+      if (is_amount(text)) {
+         report.say(
+            node.where, {"`{}` is neither a number nor a name", text},
+            {"write the number alone; where `{}` is a parameter, its value has to be put in before it is sent", text});
+         return;
+      }
       say_first_wrong(text, node.where.begin, report);
    }
 
 private:
+   /// `$5`.
+   [[nodiscard]] static constexpr bool is_amount(std::string_view text) noexcept {
+      const std::uint32_t sign = currency_size(text);
+      return sign != 0 && ascii::is_digits(text.substr(sign));
+   }
+
+   /// All of them at once, as they came together: from a keyboard of another script, or a word processor.
+   static constexpr void say_look_alikes(const ast::statement& statement, report& report) {
+      std::vector<edit> edits = repair::write_plainly(statement.text, statement.language);
+      if (edits.empty()) return;
+      const edit first = edits.front();
+      const std::string_view character = first.where.of(statement.text);
+      diagnostic& finding =
+         report.say(first.where, {"`{}` looks like `{}` and is another character", character, first.text},
+                    {"write `{}`", first.text});
+      if (edits.size() > 1) {
+         finding.words = {"`{}` looks like `{}` and is another character: {} such characters stand here", character,
+                          first.text, edits.size()};
+         finding.help = "write plain signs, letters and quotes";
+      }
+      finding.mend("write plain characters", std::move(edits));
+   }
+
    [[nodiscard]] static constexpr bool is_quoted(const ast::node& node) noexcept {
       using enum ast::flag;
       return node.has(double_quoted) || node.has(back_quoted) || node.has(single_quoted) || node.has(bracketed);

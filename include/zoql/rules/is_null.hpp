@@ -1,7 +1,10 @@
 // ZOQL asks for null with `= null`.
 #pragma once
 
+#include <zoql/ascii.hpp>
 #include <zoql/rule.hpp>
+
+#include <string_view>
 
 namespace zoql::rules {
 
@@ -18,7 +21,7 @@ struct is_null {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::is_null),
-      .mends = ast::kinds(ast::kind::is_null, ast::kind::comparison),
+      .mends = ast::kinds(ast::kind::is_null, ast::kind::comparison, ast::kind::null),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
@@ -29,7 +32,11 @@ struct is_null {
       const bool negated = node.has(ast::negated);
       const message write = negated ? message("write `!= null`") : message("write `= null`");
       const message words = negated ? message("`is not null` is not in ZOQL") : message("`is null` is not in ZOQL");
-      report.say(test, words, write).mend(write, {{{tested->where.end, null->where.begin}, negated ? " != " : " = "}});
+      // Null of another language is mended with it.
+      const bool is_word = ascii::same_word(statement.view(*null), "null");
+      const span gap{tested->where.end, is_word ? null->where.begin : null->where.end};
+      const std::string_view meant = is_word ? (negated ? " != " : " = ") : (negated ? " != null" : " = null");
+      report.say(test, words, write).mend(write, {{gap, meant}});
    }
 };
 

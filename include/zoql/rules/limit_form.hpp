@@ -3,6 +3,8 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
+#include <vector>
 #include <zoql/ascii.hpp>
 #include <zoql/rule.hpp>
 
@@ -21,6 +23,7 @@ struct limit_form {
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::limit, ast::kind::offset),
       .mends = ast::kinds(ast::kind::number, ast::kind::string),
+      .joins_words = true,
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
@@ -28,13 +31,65 @@ struct limit_form {
       if (node.kind == ast::kind::offset) return say_offset(statement, node, report);
       const bool takes_offset = capabilities_of(statement.language).limit;
       const ast::node* const rest = statement.child(node, takes_offset ? 2 : 1);
-      if (rest == nullptr || rest->kind == ast::kind::missing) return;
+      if (rest == nullptr || rest->kind == ast::kind::missing) {
+         if (is_one_number(statement, node, true)) say_none(statement, node, report);
+         return;
+      }
+      if (is_one_number(statement, node, false)) return say_parted(statement, node, report);
       report.say({rest->where.begin, node.where.end},
                  takes_offset ? "`limit` takes a count, or an offset and a count" : "`limit` takes one number in ZOQL",
                  "remove the rest");
    }
 
 private:
+   /// Whether the parts of a limit are the digits of one number, three by three: `1,000,000`. `surely`: they can be
+   /// nothing else, as no count is written `000` or `050`.
+   [[nodiscard]] static constexpr bool is_one_number(const ast::statement& statement, const ast::node& limit,
+                                                     bool surely) noexcept {
+      const ast::node* before = nullptr;
+      bool leads_with_zero = false;
+      for (const ast::node& part : statement.children(limit)) {
+         const std::string_view text = statement.view(part);
+         if (part.kind != ast::kind::number || !ascii::is_digits(text)) return false;
+         if (before != nullptr && (text.size() != 3 || part.where.begin != before->where.end + 1)) return false;
+         leads_with_zero = leads_with_zero || (before != nullptr && text.front() == '0');
+         before = &part;
+      }
+      const span first = statement[limit.first_child].where;
+      return before != nullptr && first.end != before->where.end && first.size() <= 3 && (leads_with_zero || !surely);
+   }
+
+   static constexpr void say_parted(const ast::statement& statement, const ast::node& limit, report& report) {
+      offer_one(statement, limit,
+                report.say(parts_of(statement, limit),
+                           {"`{}` is not a count", parts_of(statement, limit).of(statement.text)}));
+   }
+
+   /// `limit 1,000` is read, and loads nothing.
+   static constexpr void say_none(const ast::statement& statement, const ast::node& limit, report& report) {
+      if (statement[limit.first_child].next == ast::none) return;
+      const span parts = parts_of(statement, limit);
+      offer_one(statement, limit,
+                report.say_at_most(severity::warning, parts,
+                                   {"`{}` is an offset and a count, `{}`, and not one number", parts.of(statement.text),
+                                    statement.view(statement[limit.last_child])}));
+   }
+
+   static constexpr void offer_one(const ast::statement& statement, const ast::node& limit, diagnostic& finding) {
+      std::vector<edit> edits;
+      std::uint32_t end = 0;
+      for (const ast::node& part : statement.children(limit)) {
+         if (end != 0) edits.push_back({{end, part.where.begin}, ""});
+         end = part.where.end;
+      }
+      finding.help = "write the digits of a number without commas";
+      finding.suggest("remove the commas", std::move(edits));
+   }
+
+   [[nodiscard]] static constexpr span parts_of(const ast::statement& statement, const ast::node& limit) noexcept {
+      return statement[limit.first_child].where.joined(statement[limit.last_child].where);
+   }
+
    static constexpr void check_number(const ast::statement& statement, const ast::node& number, report& report) {
       const std::string_view text = statement.view(number);
       if (number.kind == ast::kind::missing) return;

@@ -1,6 +1,7 @@
 // A number is a sign, digits and a fraction.
 #pragma once
 
+#include <zoql/parted_digits.hpp>
 #include <zoql/rule.hpp>
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace zoql::rules {
 struct malformed_number {
    static constexpr zoql::about about{
       .name = "malformed-number",
-      .summary = "a number with letters, several dots or none of its digits before the dot",
+      .summary = "a number with letters, commas, spaces, several dots or none of its digits before the dot",
       .why = "Numbers are shown as digits, maybe with a sign and a fraction, and in no other form (ZOQL's "
              "filter-statements page, Export ZOQL's filter statement reference).",
       .source = "V06 1.8 Z2 E5",
@@ -20,14 +21,16 @@ struct malformed_number {
       .good = "select Id from Account where Balance > 1000",
       .level = severity::error,
       .evidence = evidence::outside_grammar,
-      .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
+      .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between, ast::kind::mistake),
       .given = {.children = ast::kinds(ast::kind::number)},
       .mends = ast::kinds(ast::kind::number, ast::kind::name, ast::kind::string, ast::kind::and_, ast::kind::or_,
                           ast::kind::comparison),
+      .joins_words = true,
    };
 
    /// A number with letters where a field stands is a misspelt name, and `digit-first-name` speaks of it.
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      if (node.kind == ast::kind::mistake) return check_parted(statement, node, report);
       const ast::node* const field = statement.child(node, 0);
       for (const ast::node& value : statement.children(node)) {
          if (&value != field && value.kind == ast::kind::number) check_number(statement, value, report);
@@ -35,6 +38,25 @@ struct malformed_number {
    }
 
 private:
+   /// `1,000`: what divides the digits is no part of a number, and may be meant in two ways.
+   static constexpr void check_parted(const ast::statement& statement, const ast::node& node, report& report) {
+      if (node.word != ast::word::parted_digits) return;
+      std::vector<edit> edits = joined_digits(statement.text, node.where);
+      if (currency_size(statement.view(node)) != 0) {
+         report
+            .say(node.where, {"`{}` is not a number", statement.view(node)},
+                 "write the number alone, without the sign of its currency")
+            .suggest("write the number alone", std::move(edits));
+         return;
+      }
+      const bool has_point = std::any_of(edits.begin(), edits.end(), [](const edit& one) { return !one.text.empty(); });
+      report
+         .say(node.where, {"`{}` is not one number", statement.view(node)},
+              has_point ? "a dot stands before the fraction, and nothing between other digits"
+                        : "write its digits with nothing between them")
+         .suggest(has_point ? "write it with a dot" : "write its digits together", std::move(edits));
+   }
+
    static constexpr void check_number(const ast::statement& statement, const ast::node& node, report& report) {
       const std::string_view text = statement.view(node);
       const std::string_view digits = text.substr(text.find_first_not_of("+-"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/ascii.hpp>
+#include <zoql/functions.hpp>
 #include <zoql/rule.hpp>
 
 namespace zoql::rules {
@@ -24,7 +25,7 @@ struct misplaced_star {
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      if (node.kind == ast::kind::call && !capabilities_of(statement.language).functions) return;
+      if (node.kind == ast::kind::call && !is_judged(statement, node)) return;
       if (is_counting(statement, node) && !node.has(ast::flag::distinct)) return;
       for (const ast::node& thing : statement.children(node)) {
          if (thing.kind != ast::kind::star && !(thing.kind == ast::kind::name && thing.has(ast::flag::whole_object)))
@@ -34,6 +35,11 @@ struct misplaced_star {
    }
 
 private:
+   /// What function an unknown one was meant to be is not known.
+   [[nodiscard]] static constexpr bool is_judged(const ast::statement& statement, const ast::node& call) noexcept {
+      return capabilities_of(statement.language).functions && is_function(statement.view(*statement.child(call, 0)));
+   }
+
    [[nodiscard]] static constexpr message help(ast::kind parent) noexcept {
       using ast::kind;
       if (parent == kind::call) return "name a field; only `count(*)` takes it";

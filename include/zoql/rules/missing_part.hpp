@@ -20,13 +20,16 @@ struct missing_part {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::missing),
-      .mends = ast::kinds(ast::kind::and_, ast::kind::or_, ast::kind::comparison),
+      .mends = ast::kinds(ast::kind::and_, ast::kind::or_, ast::kind::comparison, ast::kind::group),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       if (node.has(ast::flag::repeated)) return;
       if (node.word == ast::word::missing_keyword) return say_keyword(statement, node, report);
       if (node.word == ast::word::missing_comma) return say_comma(statement, node, report);
+      if (node.word == ast::word::missing_closing_parenthesis && !capabilities_of(statement.language).parentheses) {
+         return say_unclosed(statement, node, report);
+      }
       const part absent = part_of(node.word);
       if (absent.words == nullptr) return;
       diagnostic& finding = report.say(node.where, absent.words, absent.help);
@@ -38,6 +41,29 @@ struct missing_part {
    }
 
 private:
+   /// ZOQL has no parentheses, so that nothing is to be closed; a list or a function is named by another rule.
+   static constexpr void say_unclosed(const ast::statement& statement, const ast::node& node, report& report) {
+      const ast::node* open = nullptr;
+      for (const ast::node& one : statement.nodes) {
+         const bool is_unclosed = one.has(ast::flag::unclosed) && one.where.end <= node.where.begin;
+         constexpr ast::kinds closed_by_one(ast::kind::group, ast::kind::call, ast::kind::in);
+         if (is_unclosed && closed_by_one.has(one.kind) && (open == nullptr || one.where.begin > open->where.begin))
+            open = &one;
+      }
+      if (open == nullptr) {
+         if (statement.present.meets(ast::kinds(ast::kind::call, ast::kind::in))) return;
+         const part absent = part_of(node.word);
+         report.say(node.where, absent.words, absent.help);
+         return;
+      }
+      if (open->kind != ast::kind::group) return;
+      const span sign{open->where.begin, open->where.begin + 1};
+      report
+         .say(sign, "ZOQL has no parentheses, and this one has no `)` either",
+              "remove it; `and` binds tighter than `or`")
+         .suggest("remove it", {{sign, ""}});
+   }
+
    /// A keyword, and what stands before it has to be whole.
    static constexpr void say_keyword(const ast::statement& statement, const ast::node& node, report& report) {
       const auto which = static_cast<repair::keyword>(node.at);

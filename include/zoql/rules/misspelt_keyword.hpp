@@ -2,8 +2,14 @@
 #pragma once
 
 #include <zoql/bare_word.hpp>
+#include <zoql/null_word.hpp>
 #include <zoql/repair/keywords.hpp>
 #include <zoql/rule.hpp>
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <utility>
 
 namespace zoql::rules {
 
@@ -29,10 +35,32 @@ struct misspelt_keyword {
       if (node.kind == ast::kind::comparison) return check_literal(statement, node, names, report);
       if (node.word != ast::word::misspelt_keyword) return;
       const std::string_view word = statement.view(node);
+      // `is None`: in ZOQL the whole test is another, which `is-null` says.
+      const bool is_null = node.at == static_cast<std::uint32_t>(repair::keyword::null) && is_null_word(word);
+      if (is_null && !capabilities_of(statement.language).is_null) return;
+      if (const std::string_view way = way_without(word); !way.empty()) {
+         report.say(node.where, {"there is no `{}` in this language", word}, way);
+         return;
+      }
       say(severity::error, node.where, word, repair::text_like(static_cast<repair::keyword>(node.at), word), report);
    }
 
 private:
+   /// How to do without an operator that another language has and a keyword is only spelt like; empty for what is no
+   /// such operator.
+   [[nodiscard]] static constexpr std::string_view way_without(std::string_view word) noexcept {
+      constexpr std::array<std::pair<std::string_view, std::string_view>, 5> ways{
+         {{"xor", "write `or`, and leave out rows that pass both conditions"},
+          {"nor", "write `and` between conditions that say the opposite"},
+          {"nand", "write `or` between conditions that say the opposite"},
+          {"ilike", "write `like`, and a pattern for each way to spell the text"},
+          {"rlike", "write `like`: `%` stands for any text, at one end of the pattern"}}};
+      for (const auto& [operator_word, way] : ways) {
+         if (ascii::same_word(operator_word, word)) return way;
+      }
+      return {};
+   }
+
    /// `= nul`.
    static constexpr void check_literal(const ast::statement& statement, const ast::node& comparison,
                                        const meanings* names, report& report) {

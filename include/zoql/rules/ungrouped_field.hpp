@@ -1,7 +1,9 @@
 // A field beside `group by` that is neither grouped nor aggregated.
 #pragma once
 
+#include <zoql/edit_distance.hpp>
 #include <zoql/grouping.hpp>
+#include <zoql/meanings.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/rule.hpp>
 
@@ -23,7 +25,8 @@ struct ungrouped_field {
       .mends = ast::kinds(ast::kind::name, ast::kind::call, ast::kind::function),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
+                               report& report) {
       const ast::node* const select = statement.clause(ast::kind::select);
       // Another rule speaks of a second `group by`.
       if (select == nullptr || statement.clause(ast::kind::group_by) != &node) return;
@@ -32,6 +35,7 @@ struct ungrouped_field {
       for (const ast::node& item : statement.children(*select)) {
          const ast::node& thing = unwrapped(statement, statement.unaliased(item));
          if (plain_field(statement, thing) == nullptr || keys.fix(thing)) continue;
+         if (names != nullptr && is_misspelt_key(statement, node, thing, *names)) continue;
          diagnostic& finding =
             report.say(thing.where, {"`{}` is neither grouped nor aggregated", statement.view(thing)},
                        {"add `{}` to `group by`, or ask for its `max` or `min`", statement.view(thing)});
@@ -43,6 +47,23 @@ struct ungrouped_field {
    }
 
 private:
+   /// Whether a field that nobody knows is spelt nearly like a group, or a group like the field: it is one mistake, and
+   /// another rule names it.
+   [[nodiscard]] static constexpr bool is_misspelt_key(const ast::statement& statement, const ast::node& group_by,
+                                                       const ast::node& thing, const meanings& names) noexcept {
+      const ast::node& field = *plain_field(statement, thing);
+      const std::string_view spelt = reference_of(statement, field);
+      const bool is_known = static_cast<bool>(names.of(field).field);
+      for (const ast::node& key : statement.children(group_by)) {
+         const ast::node& other = *plain_field(statement, key);
+         if (is_known && names.of(other).field) continue;
+         const std::string_view known = reference_of(statement, other);
+         const std::size_t most = spelt.size() < 5 ? 1 : 2;
+         if (may_be_within(most, spelt, known) && edit_distance(spelt, known, most) <= most) return true;
+      }
+      return false;
+   }
+
    /// Positions and other mistakes are spoken of elsewhere; until they are mended nobody knows what is grouped.
    [[nodiscard]] static constexpr bool names_fields(const ast::statement& statement,
                                                     const ast::node& group_by) noexcept {

@@ -2,11 +2,9 @@
 #pragma once
 
 #include <zoql/ascii.hpp>
+#include <zoql/meant_sign.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/rule.hpp>
-
-#include <array>
-#include <utility>
 
 namespace zoql::rules {
 
@@ -23,12 +21,16 @@ struct unknown_operator {
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::not_, ast::kind::mistake),
       .given = {.word = ast::words(ast::word::none, ast::word::unknown_sign)},
-      .mends = ast::kinds(ast::kind::comparison),
+      .mends = ast::kinds(ast::kind::comparison, ast::kind::name),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       if (node.kind == ast::kind::not_) return check_not(statement, node, report);
       if (node.word == ast::word::spaced_sign) return say_spaced(statement, node, report);
+      if (node.word == ast::word::word_for_sign) {
+         diagnostic& finding = report.say(node.where, {"`{}` is not an operator here", statement.view(node)});
+         return offer(find_meant(meant_words, statement.view(node)), node.where, finding);
+      }
       if (node.word == ast::word::odd_sign) {
          const std::string_view meant = statement.view(node).substr(1);
          report.say(node.where, {"`{}` is not an operator here", statement.view(node)}, {"write `{}`", meant})
@@ -38,41 +40,33 @@ struct unknown_operator {
       const span where = sign_span(statement, node);
       const std::string_view sign = where.of(statement.text);
       diagnostic& finding = report.say(where, {"`{}` is not an operator here", sign});
-      const std::string_view meant = meaning_of(sign);
-      if (meant.empty()) {
+      if (const meant_sign meant = find_meant(meant_signs, sign); !meant.means.empty()) {
+         offer(meant, where, finding);
+      } else {
          finding.help = "the operators are `=`, `!=`, `<`, `<=`, `>`, `>=` and `like`";
-         return;
       }
-      finding.help = {"write `{}`", meant};
-      finding.mend({"write `{}`", meant}, {{where, meant}});
    }
 
 private:
+   static constexpr void offer(const meant_sign& meant, span where, diagnostic& finding) {
+      finding.help = {"write `{}`", meant.means};
+      if (meant.is_certain) {
+         finding.mend({"write `{}`", meant.means}, {{where, meant.means}});
+      } else {
+         finding.suggest({"write `{}`", meant.means}, {{where, meant.means}});
+      }
+   }
+
    static constexpr void say_spaced(const ast::statement& statement, const ast::node& node, report& report) {
       std::uint32_t gap = node.where.begin;
       while (!ascii::is_blank(statement.text[gap])) ++gap;
       const span space{gap, ascii::skip_blanks(statement.text, gap)};
+      if (const meant_sign meant = meant_by_two(statement.text, node.where, space); !meant.means.empty()) {
+         diagnostic& finding = report.say(node.where, {"`{}` is not an operator here", statement.view(node)});
+         return offer(meant, node.where, finding);
+      }
       report.say(node.where, {"`{}` is one operator with a space inside", statement.view(node)}, "remove the space")
          .mend("remove the space", {{space, {}}});
-   }
-
-   /// What people write for the operators of both languages.
-   [[nodiscard]] static constexpr std::string_view meaning_of(std::string_view sign) noexcept {
-      constexpr std::array<std::pair<std::string_view, std::string_view>, 11> meanings{{{"=>", ">="},
-                                                                                        {"=<", "<="},
-                                                                                        {"!<", ">="},
-                                                                                        {"!>", "<="},
-                                                                                        {"=!", "!="},
-                                                                                        {"===", "="},
-                                                                                        {"!==", "!="},
-                                                                                        {"<=>", "="},
-                                                                                        {"><", "!="},
-                                                                                        {">==", ">="},
-                                                                                        {"<==", "<="}}};
-      for (const auto& [wrong, right] : meanings) {
-         if (wrong == sign) return right;
-      }
-      return {};
    }
 
    /// ZOQL has no prefix `not` at all, which another rule says.

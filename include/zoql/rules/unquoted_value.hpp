@@ -19,7 +19,8 @@ struct unquoted_value {
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::mistake, ast::kind::comparison),
       .given = {.last = ast::kinds(ast::kind::name)},
-      .mends = ast::kinds(ast::kind::name, ast::kind::string, ast::kind::boolean),
+      .mends = ast::kinds(ast::kind::name, ast::kind::string, ast::kind::boolean, ast::kind::null,
+                          ast::kind::comparison, ast::kind::is_null),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
@@ -35,6 +36,7 @@ private:
    static constexpr void check_word(const ast::statement& statement, const ast::node& comparison, const meanings* names,
                                     report& report) {
       const bare_word word = look_at_bare_word(statement, comparison, names);
+      if (word.kind == bare_word_kind::nothing) return say_null(statement, comparison, word, report);
       if (word.kind != bare_word_kind::text) return;
       const severity most = word.certain ? severity::error : severity::warning;
       const span where = statement[comparison.last_child].where;
@@ -53,6 +55,27 @@ private:
       if (!word.certain)
          finding.help = {"write `'{}'`, unless it is a field of your tenant", word.meant.empty() ? text : word.meant};
       finding.suggest("put it into quotes", quoted(where, word.meant));
+   }
+
+   /// `= None`.
+   static constexpr void say_null(const ast::statement& statement, const ast::node& comparison, const bare_word& word,
+                                  report& report) {
+      const span where = statement[comparison.last_child].where;
+      diagnostic& finding = report.say_at_most(word.certain ? severity::error : severity::warning, where,
+                                               {"`{}` is neither a value nor `null`", where.of(statement.text)});
+      const bool equates = comparison.word == ast::word::equal || comparison.word == ast::word::not_equal;
+      const bool has_is = capabilities_of(statement.language).is_null;
+      if (!equates) {
+         finding.help = "compare with `null` by `=` or `!=`";
+      } else if (!has_is) {
+         finding.help = "write `null`";
+         finding.suggest("write `null`", {{where, "null"}});
+      } else {
+         const bool negated = comparison.word == ast::word::not_equal;
+         const std::string_view meant = negated ? "is not null" : "is null";
+         finding.help = {"write `{}`", meant};
+         finding.suggest({"write `{}`", meant}, {{{comparison.at, where.end}, meant}});
+      }
    }
 
    /// Quotes around a text, which may be respelt.

@@ -18,7 +18,8 @@ struct unusual_space {
       .level = severity::error,
       .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::mistake),
-      .mends = ast::kinds(ast::kind::name, ast::kind::object, ast::kind::function, ast::kind::alias, ast::kind::string),
+      .mends = ast::kinds(ast::kind::name, ast::kind::object, ast::kind::function, ast::kind::alias, ast::kind::string,
+                          ast::kind::number, ast::kind::limit),
       .joins_words = true,
    };
 
