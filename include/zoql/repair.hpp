@@ -6,6 +6,7 @@
 #include <zoql/ast.hpp>
 #include <zoql/diagnostic.hpp>
 #include <zoql/repair/changes.hpp>
+#include <zoql/repair/damage.hpp>
 #include <zoql/repair/inside_out.hpp>
 #include <zoql/repair/look_alikes.hpp>
 #include <zoql/repair/numbers.hpp>
@@ -116,17 +117,8 @@ private:
       if (!pay(cost_of_judging * (tree.text.size() + 64))) return false;
       findings.clear();
       judge_(tree, findings);
-      damage += damage_of(findings);
+      damage += damage_by(findings);
       return true;
-   }
-
-   [[nodiscard]] static unsigned damage_of(const std::vector<diagnostic>& findings) noexcept {
-      unsigned damage = 0;
-      for (const diagnostic& finding : findings) {
-         if (finding.level == severity::warning) damage += cost::warning;
-         if (finding.level == severity::error) damage += cost::of_error(finding.rule);
-      }
-      return damage;
    }
 
    [[nodiscard]] bool judge_as_it_stands(const std::vector<diagnostic>& findings, bool judged) {
@@ -135,26 +127,11 @@ private:
       damage_ = damage_of(now_);
       if (!judged) return judge(now_, now_findings_, damage_);
       now_findings_ = findings;
-      damage_ += damage_of(findings);
+      damage_ += damage_by(findings);
       return true;
    }
 
-   /// What a tree shows to be wrong without any rule.
-   [[nodiscard]] unsigned damage_of(const ast::statement& tree) {
-      unsigned damage = 0;
-      for (const ast::node& node : tree.nodes) {
-         if (node.word == ast::word::missing_from) damage += cost::missing_part;
-         if (node.kind == ast::kind::alias || node.kind == ast::kind::string)
-            damage += cost::skipped * words_inside_out(tree.text, node.where);
-         if (node.kind != ast::kind::skipped && node.kind != ast::kind::second_statement) continue;
-         split(tree.view(node), tree.language, skipped_tokens_);
-         for (const token& one : skipped_tokens_) {
-            const span where{node.where.begin + one.where.begin, node.where.begin + one.where.end};
-            damage += cost::skipped * (1 + (one.kind == token_kind::text ? words_inside_out(tree.text, where) : 0));
-         }
-      }
-      return damage;
-   }
+   [[nodiscard]] unsigned damage_of(const ast::statement& tree) { return damage_in(tree, skipped_tokens_); }
 
    /// Reads and judges the text as it is now.
    [[nodiscard]] bool read_now() {
