@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/ascii.hpp>
+#include <zoql/nearby.hpp>
 #include <zoql/rule.hpp>
 
 namespace zoql::rules {
@@ -25,10 +26,13 @@ struct limit_in_zoql {
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, channel sent_by,
                                report& report) {
-      report
-         .say(node.where, words_about(sent_by),
-              "set `batchSize` where the query is sent, or send it as Export ZOQL")
-         .suggest("remove it", {{{ascii::skip_blanks_back(statement.text, node.where.begin), node.where.end}, ""}});
+      diagnostic& finding = report.say(node.where, words_about(sent_by),
+                                       "set `batchSize` where the query is sent, or send it as Export ZOQL");
+      // What else stands there may belong to the condition.
+      const ast::node* const count = statement.child(node, 0);
+      if (count == nullptr || count->next != ast::none || !ascii::is_digits(statement.view(*count))) return;
+      if (count->where.end != node.where.end || goes_astray(statement, node)) return;
+      finding.suggest("remove it", {{{ascii::skip_blanks_back(statement.text, node.where.begin), node.where.end}, ""}});
    }
 
 private:
