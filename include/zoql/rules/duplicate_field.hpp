@@ -96,6 +96,9 @@ private:
       const ast::node& name = *repeated.name;
       diagnostic& finding = report.say(name.where, {words_in(list), statement.view(name)}, "remove it");
       finding.see(first.where, "here");
+      // Where the statement is broken, another reading of it may have no such list.
+      constexpr ast::kinds broken(ast::kind::skipped, ast::kind::missing, ast::kind::mistake, ast::kind::join);
+      if (statement.present.meets(broken)) return;
       const span tail{repeated.before->where.end, repeated.whole->where.end};
       if (is_comma(span{tail.begin, repeated.whole->where.begin}.of(statement.text)))
          finding.mend("remove it", {{tail, ""}});
