@@ -46,7 +46,8 @@ std::string page_of(const aqua::found_error& found) {
    const bool is_part = row.kind == aqua::error_kind::gateway; // of a code the row has the end only
    const std::string_view name = !is_part ? row.name() : !found.code.empty() ? found.code : row.texts.front();
    std::string page = shown("{}\n\n", filled(name, found.holes));
-   if (name != row.texts.front()) {
+   const bool is_published = row.kind != aqua::error_kind::network; // others are one client's each
+   if (is_published && name != row.texts.front()) {
       for (const std::string_view text : row.texts) page += line("", "text", filled(text, {}));
    }
    return page + error_lines(row, owned(found.holes), row.retry, "");

@@ -158,10 +158,42 @@ TEST_CASE("codes are found where they are called so") {
       INFO(text);
       CHECK(finds(text, *find_error_code("53200050")));
    }
-   for (const std::string_view text : {"HTTP/1.1 401 Unauthorized", "HTTP 401", "status code 401", R"({"status":401})",
-                                       "401 Unauthorized", "Server returned HTTP response code: 401 for URL"}) {
+   const std::array<std::string_view, 31> answers{
+      "HTTP/1.1 401 Unauthorized",
+      "HTTP 401",
+      "HTTP-401",
+      "status code 401",
+      "http_status=401",
+      R"({"status":401})",
+      "401 Unauthorized",
+      "Unauthorized",
+      "Error: Unauthorized",
+      "Server returned HTTP response code: 401 for URL",
+      "Error 401",
+      "error: 401, see the page",
+      "HTTPError: 401 Client Error: Unauthorized for url: https://rest.zuora.com",
+      "401 Client Error",
+      "curl: (22) The requested URL returned error: 401",
+      "The remote server returned an error: (401) Unauthorized.",
+      "urllib.error.HTTPError: HTTP Error 401: Unauthorized",
+      "<Response [401]>",
+      "Request failed with status code 401",
+      "got 401",
+      "Received 401 from Zuora",
+      "returned 401.",
+      "a 401 error",
+      "401: no token",
+      "401 - no token",
+      "Response status: 401",
+      "unexpected status 401",
+      "HTTP/2 401",
+      "(401)",
+      "401",
+      "code=401"};
+   for (const std::string_view text : answers) {
       INFO(text);
-      CHECK(finds(text, *find_error_code("401")));
+      REQUIRE(finds(text, *find_error_code("401")));
+      CHECK(find_errors(text).size() == 1);
    }
    for (const std::string_view text : {"aborted", "status: aborted", R"({"status":"aborted"})"}) {
       INFO(text);
@@ -172,7 +204,37 @@ TEST_CASE("codes are found where they are called so") {
 }
 
 TEST_CASE("what only looks like a code is none") {
-   const std::array<std::string_view, 24> texts{"INV00000123",
+   const std::array<std::string_view, 54> texts{"INV00000123",
+                                                "INV00000429",
+                                                "4290",
+                                                "error 4290",
+                                                "Error 429 rows",
+                                                "error: 429.5",
+                                                "error 1.429",
+                                                "error at 400:12",
+                                                "error code -401",
+                                                "status 500%",
+                                                "returned 429 accounts",
+                                                "got 500 of 900",
+                                                "exit code 400",
+                                                "exit status 401",
+                                                "ORA-00401",
+                                                "Account 401",
+                                                "job 503: started",
+                                                "HTTP429x",
+                                                "E429",
+                                                "error 12/404",
+                                                "error: $400",
+                                                "select Id from Account where Name = 'Bad Gateway'",
+                                                "select Id from Account where Error = 429",
+                                                "select Id from Note where Text = 'Read timed out'",
+                                                "missing value at 'x'",
+                                                "the file is missing data at 3",
+                                                "missing FROM at noon",
+                                                "mismatched inputs",
+                                                "the unauthorized copy",
+                                                "HTTP 200",
+                                                "HTTP/1.1 204 No Content",
                                                 "A00000010",
                                                 "select Foo from Invoice where InvoiceNumber = 'INV00000123'",
                                                 "no rows where Id = '00000123' and Number = '50000090'",
@@ -220,6 +282,23 @@ TEST_CASE("holes are read, and end where they end") {
          "<1:478><select Id,\n from Account>");
    CHECK(holes("Syntax error in ZOQL at position 1:478. Text was:") == "<1:478><>");
    CHECK(holes("Syntax error in ZOQL at position 1:478") == "<1:478>");
+}
+
+TEST_CASE("what Zuora's parser says is found with the tokens it names") {
+   const auto holes = [](std::string_view text) {
+      std::string words;
+      const auto found = find_errors(text);
+      for (const std::string_view hole : found.front().holes) words.append("<").append(hole).append(">");
+      return words;
+   };
+   CHECK(holes("line 1:10 mismatched input 'frm' expecting FROM") == "<frm>");
+   CHECK(holes("mismatched input '=' expecting <EOF>") == "<=>");
+   CHECK(holes("extraneous input ')' expecting <EOF>, Query = select Id)") == "<)>");
+   CHECK(holes("no viable alternative at input 'select Id frm'") == "<select Id frm>");
+   CHECK(holes("(Error = line 1:7 missing FROM at 'Account', Query = select Id Account)") == "<FROM><Account>");
+   CHECK(holes("missing {ID, '*'} at 'from'") == "<{ID, '*'}><from>");
+   CHECK(holes(R"({"message":"missing \u0027from\u0027 at \u0027x\u0027"})") == "<from><x>");
+   CHECK(holes("token recognition error at: '#'") == "<#>");
 }
 
 TEST_CASE("the longer of two sentences is meant") {

@@ -31,12 +31,16 @@ public:
    explicit error_search(std::string_view text) : text_(text) {}
 
    [[nodiscard]] std::vector<found_error> run() {
+      const code_finder codes(text_);
       for (const known_error& row : known_errors) {
          for (const std::string_view sentence : row.texts) {
-            if (!sentence.empty()) add(row, find_sentence(sentence, text_));
+            if (sentence.empty()) continue;
+            auto match = find_sentence(sentence, text_);
+            // A few words may as well be a value: `where Name = 'Bad Gateway'`.
+            if (match && match->words < fewest_words && codes.is_in_statement(match->where)) match.reset();
+            add(row, std::move(match));
          }
       }
-      const code_finder codes(text_);
       for (std::size_t place = 0; place < text_.size(); ++place) {
          if (const known_error* const row = codes.at(place)) add(*row, text_.words[place]);
       }
@@ -50,7 +54,8 @@ private:
    /// An error that is found again, by another sentence or by its code, stays one.
    [[nodiscard]] found_error* known(const known_error& row, std::string_view code) {
       const auto same = std::ranges::find_if(found_, [&](const found_error& one) {
-         return one.what == &row && (code.empty() || one.code.empty() || ascii::same_word(one.code, code));
+         const bool is_part = row.kind == error_kind::gateway; // two codes that end alike are two errors
+         return one.what == &row && (!is_part || code.empty() || one.code.empty() || ascii::same_word(one.code, code));
       });
       return same == found_.end() ? nullptr : &*same;
    }
@@ -67,7 +72,7 @@ private:
    void add(const known_error& row, span where) {
       const std::string_view code = where.of(text_.text);
       if (found_error* const same = known(row, code)) {
-         same->code = code;
+         if (same->code.empty()) same->code = code;
       } else {
          found_.push_back({.what = &row, .code = code, .where = where});
       }

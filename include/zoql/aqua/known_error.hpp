@@ -13,6 +13,7 @@ enum class error_kind : std::uint8_t {
    statement, ///< a sentence about one statement; it comes under several codes
    job,       ///< AQuA's own: five digits
    soap,      ///< ZOQL's, by SOAP and by `/v1/action/*`: words in capitals, and the elements of faults
+   network,   ///< the client's: no answer came, or the login gave no token
    gateway,   ///< the v1 API's: eight digits, of which the last two say what kind of error it is
    http,      ///< the status of an HTTP answer
    state,     ///< a status of a job or of one of its queries
@@ -23,10 +24,11 @@ struct known_error {
    error_kind kind = error_kind::statement;
    /// How the error is called; of the gateway's the last two digits. Empty for a sentence that comes under several.
    std::string_view code{};
-   /// The element of a SOAP fault that stands for the same.
+   /// The element of a SOAP fault, or the word of HTTP, that stands for the same.
    std::string_view fault{};
-   /// What Zuora says, as published or as seen in answers. `{}` stands for what differs from case to case.
-   std::array<std::string_view, 3> texts{};
+   /// What Zuora says, as published or as seen in answers. `{}` stands for what differs from case to case,
+   /// `'{}'` for such a thing in quotes, `<{}>` for the name of a token.
+   std::array<std::string_view, 12> texts{};
    std::string_view meaning{};
    std::string_view remedy{};
    /// The rule that reports it before the request is sent; empty where none can.

@@ -4,6 +4,7 @@
 #include <zoql/aqua/errors/gateway_errors.hpp>
 #include <zoql/aqua/errors/job_errors.hpp>
 #include <zoql/aqua/errors/job_states.hpp>
+#include <zoql/aqua/errors/network_errors.hpp>
 #include <zoql/aqua/errors/soap_errors.hpp>
 #include <zoql/aqua/errors/statement_errors.hpp>
 #include <zoql/aqua/known_error.hpp>
@@ -31,8 +32,8 @@ template<std::size_t... Sizes>
 } // namespace detail
 
 /// All of them; those that say more come first.
-inline constexpr auto known_errors =
-   detail::joined_rows(statement_errors, job_errors, soap_errors, gateway_errors, http_errors, job_states);
+inline constexpr auto known_errors = detail::joined_rows(statement_errors, job_errors, soap_errors, network_errors,
+                                                         gateway_errors, http_errors, job_states);
 
 namespace detail {
 

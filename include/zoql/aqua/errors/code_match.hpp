@@ -28,6 +28,12 @@ public:
       return is_alone() || fits(*row, place, word) ? row : nullptr;
    }
 
+   /// Whether what stands at a place is part of a statement.
+   [[nodiscard]] bool is_in_statement(span where) const {
+      return std::ranges::any_of(statements_,
+                                 [&](span one) { return one.begin <= where.begin && where.end <= one.end; });
+   }
+
 private:
    [[nodiscard]] bool is_alone() const noexcept { return text_.size() == 1; }
 
@@ -35,6 +41,7 @@ private:
       switch (row.kind) {
       case error_kind::statement:
       case error_kind::soap:
+      case error_kind::network:
          return true; // no other word is written like these
       case error_kind::job:
          return is_called_code(place) || is_bracketed(place) || begins_sentence(place);
@@ -46,10 +53,7 @@ private:
          return is_called_code(place) || is_bracketed(place) || begins_sentence(place);
       }
       case error_kind::http:
-         return follows(place, std::array<std::string_view, 4>{"http", "status", "statuscode", "status_code"}) ||
-                is_http_line(place) ||
-                (follows(place, std::array<std::string_view, 1>{"code"}) && place >= 2 &&
-                 follows(place - 1, std::array<std::string_view, 2>{"status", "response"}));
+         return ascii::is_digits(word) ? is_http_status(place) : is_called_code(place);
       case error_kind::state:
          return ascii::same_word(word, "deleted_notallowed") ||
                 follows(place, std::array<std::string_view, 3>{"status", "state", "localizedstatus"});
@@ -86,20 +90,18 @@ private:
    [[nodiscard]] bool is_called_code(std::size_t place) const {
       constexpr std::array<std::string_view, 7> linking{"is", "was", "with", "number", "no", "fns", "of"};
       if (place > 1 && follows(place, linking)) return is_called_code(place - 1);
-      if (place == 0) return false;
-      const std::string_view before = text_.word(place - 1);
-      constexpr std::array<std::string_view, 9> endings{"error",   "code",   "err",  "exception", "failed",
-                                                        "failure", "reason", "aqua", "fault"};
-      return std::ranges::any_of(endings, [&](std::string_view ending) {
-         return before.size() >= ending.size() &&
-                ascii::same_word(before.substr(before.size() - ending.size()), ending);
-      });
+      return is_called(place, std::array<std::string_view, 9>{"error", "code", "err", "exception", "failed", "failure",
+                                                              "reason", "aqua", "fault"});
    }
 
    [[nodiscard]] bool is_bracketed(std::size_t place) const {
       const char before = byte_before(place);
       const char after = byte_after(place);
       return (before == '(' && after == ')') || (before == '[' && after == ']');
+   }
+
+   [[nodiscard]] static bool is_dash_or_colon(std::string_view between) noexcept {
+      return between.starts_with(":") || between.starts_with(" - ");
    }
 
    /// Whether a number stands before a colon or dash and words: `90005: There is …`; at the front of the text the words
@@ -110,12 +112,77 @@ private:
       if (!ascii::is_letter(next.front())) return false;
       const std::size_t end = text_.words[place].end;
       const std::string_view between = text_.text.substr(end, text_.words[place + 1].begin - end);
-      if (between.starts_with(":") || between.starts_with(" - ")) return byte_before(place) != '.';
-      constexpr std::array<std::string_view, 14> counted{"ms",       "s",        "sec",      "seconds", "minutes",
-                                                         "rows",     "records",  "bytes",    "files",   "queries",
-                                                         "accounts", "invoices", "requests", "items"};
-      return place == 0 &&
-             !std::ranges::any_of(counted, [&](std::string_view one) { return ascii::same_word(one, next); });
+      if (is_dash_or_colon(between)) return byte_before(place) != '.';
+      return place == 0 && !counts(place);
+   }
+
+   /// Whether three digits are the status of an HTTP answer: `HTTP/1.1 401`, `Error 429`, `<Response [401]>`,
+   /// `503 Server Error`, `returned 502`, and no part of another number, a count or a place.
+   [[nodiscard]] bool is_http_status(std::size_t place) const {
+      if (is_part_of_number(place) || counts(place) || is_exit_code(place)) return false;
+      const std::string_view after = text_.text.substr(text_.words[place].end);
+      if (place == 0 && begins_sentence(place) && is_dash_or_colon(after)) return true; // `503: no healthy upstream`
+      if (is_http_line(place) || is_called_code(place)) return true;
+      if (is_called(place, std::array<std::string_view, 4>{"http", "status", "statuscode", "response"})) return true;
+      if (is_followed_by_side(place)) return true;
+      constexpr std::array<std::string_view, 8> answered{"got",     "returned", "returns",   "received",
+                                                         "replied", "answered", "responded", "a"};
+      return follows(place, answered) &&
+             (follows(place, std::array<std::string_view, 1>{"a"}) ? says_error_after(place) : ends_clause(place));
+   }
+
+   /// `exit code 400` is about a process.
+   [[nodiscard]] bool is_exit_code(std::size_t place) const {
+      return place >= 2 && ascii::same_word(text_.word(place - 2), "exit") &&
+             follows(place, std::array<std::string_view, 2>{"code", "status"});
+   }
+
+   /// `1.429`, `429.5`, `400:12`, `-500`, `50%`, `$400`, `12/404`.
+   [[nodiscard]] bool is_part_of_number(std::size_t place) const {
+      constexpr std::string_view before_numbers = ".-/#$+,", after_numbers = ".,:-/";
+      const char before = byte_before(place);
+      const std::size_t end = text_.words[place].end;
+      const char after = byte_after(place);
+      const bool goes_on = after_numbers.find(after) != std::string_view::npos && end + 1 < text_.text.size() &&
+                           ascii::is_digit(text_.text[end + 1]);
+      const bool is_led = before != '\0' && before_numbers.find(before) != std::string_view::npos;
+      const bool is_joined = before == '-' && follows(place, std::array<std::string_view, 1>{"http"});
+      return (is_led && !is_joined) || (after != '\0' && goes_on) || after == '%';
+   }
+
+   /// `401 Client Error`, `503 Server Error`.
+   [[nodiscard]] bool is_followed_by_side(std::size_t place) const {
+      return place + 2 < text_.size() && ascii::same_word(text_.word(place + 2), "error") &&
+             (ascii::same_word(text_.word(place + 1), "client") || ascii::same_word(text_.word(place + 1), "server"));
+   }
+
+   /// `a 429 error`, `a 503 response`.
+   [[nodiscard]] bool says_error_after(std::size_t place) const {
+      constexpr std::array<std::string_view, 4> nouns{"error", "response", "status", "answer"};
+      return place + 1 < text_.size() && std::ranges::any_of(nouns, [&](std::string_view one) {
+                return ascii::same_word(one, text_.word(place + 1));
+             });
+   }
+
+   /// Whether a text, or what it says of a number, ends after it.
+   [[nodiscard]] bool ends_clause(std::size_t place) const {
+      if (place + 1 == text_.size()) return true;
+      if (std::string_view(" \t").find(byte_after(place)) == std::string_view::npos) return true;
+      constexpr std::array<std::string_view, 10> links{"from",  "for",  "on",    "while",    "when",
+                                                       "after", "with", "error", "response", "status"};
+      return std::ranges::any_of(links,
+                                 [&](std::string_view one) { return ascii::same_word(one, text_.word(place + 1)); });
+   }
+
+   /// Whether the word before ends in one of these: `http_status=429`.
+   template<std::size_t Size>
+   [[nodiscard]] bool is_called(std::size_t place, std::array<std::string_view, Size> endings) const {
+      if (place == 0) return false;
+      const std::string_view before = text_.word(place - 1);
+      return std::ranges::any_of(endings, [&](std::string_view ending) {
+         return before.size() >= ending.size() &&
+                ascii::same_word(before.substr(before.size() - ending.size()), ending);
+      });
    }
 
    /// `HTTP/1.1 401`.
@@ -127,6 +194,17 @@ private:
       return false;
    }
 
+   /// Whether a number says how many: what comes after it is counted.
+   [[nodiscard]] bool counts(std::size_t place) const {
+      if (place + 1 >= text_.size() || byte_after(place) != ' ') return false;
+      constexpr std::array<std::string_view, 26> counted{
+         "ms",       "s",     "sec",  "seconds", "minutes", "rows",    "records", "row",      "record",
+         "bytes",    "kb",    "mb",   "files",   "queries", "times",   "lines",   "accounts", "invoices",
+         "requests", "items", "jobs", "objects", "fields",  "columns", "errors",  "of"};
+      return std::ranges::any_of(counted,
+                                 [&](std::string_view one) { return ascii::same_word(one, text_.word(place + 1)); });
+   }
+
    /// What stands in a statement, which ends with the text or at a double quote, is no code.
    void find_statements() {
       for (std::size_t place = 0; place < text_.size(); ++place) {
@@ -136,11 +214,7 @@ private:
                                 static_cast<std::uint32_t>(std::min(text_.text.find('"', begin), text_.text.size()))});
       }
    }
-   [[nodiscard]] bool is_in_statement(std::size_t place) const {
-      return std::ranges::any_of(statements_, [&](span one) {
-         return one.begin <= text_.words[place].begin && text_.words[place].end <= one.end;
-      });
-   }
+   [[nodiscard]] bool is_in_statement(std::size_t place) const { return is_in_statement(text_.words[place]); }
 
    const worded_text& text_;
    std::vector<span> statements_;

@@ -1,12 +1,14 @@
 // Finds a published sentence in a text, whatever the case, the line ends and the punctuation, also where it was cut.
 #pragma once
 
+#include <zoql/aqua/errors/hole_text.hpp>
 #include <zoql/aqua/errors/text_words.hpp>
 #include <zoql/ascii.hpp>
 #include <zoql/span.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -27,6 +29,8 @@ struct worded_text {
 struct sentence_match {
    span where;
    std::vector<std::string_view> holes;
+   /// Where what stands in each hole begins, with its quotes.
+   std::vector<std::size_t> hole_begins;
    /// How many words of the sentence the text has.
    std::size_t words = 0;
    bool is_whole = false;
@@ -37,18 +41,6 @@ inline constexpr std::size_t fewest_words = 4;
 /// A hole in the middle of a sentence is no longer than this.
 inline constexpr std::size_t longest_hole = 40;
 
-/// The name at the front of a text, spaces and quotes left out, or all of the text up to its end.
-[[nodiscard]] inline std::string_view last_hole(std::string_view text, bool takes_all) noexcept {
-   text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n:'\"\\`"), text.size()));
-   if (!takes_all) {
-      text = text.substr(0, ascii::count_front(text, [](char byte) {
-                            return ascii::is_name_byte(byte) || byte == '.' || byte == ':';
-                         }));
-   }
-   const std::size_t end = text.find_last_not_of(" \t\r\n.:,;'\"\\`");
-   return text.substr(0, end == std::string_view::npos ? 0 : end + 1);
-}
-
 /// Tries a sentence at one place of a text.
 class sentence_matcher {
 public:
@@ -56,6 +48,7 @@ public:
       for (std::size_t hole = sentence.find("{}");; hole = sentence.find("{}")) {
          parts_.emplace_back(sentence.substr(0, hole));
          total_ += parts_.back().size();
+         forms_.push_back(form_of(sentence.substr(0, hole)));
          if (hole == std::string_view::npos) break;
          sentence.remove_prefix(hole + 2);
       }
@@ -72,6 +65,7 @@ public:
          at += same;
          if (same < parts_[part].size()) return cut(begin, at, found, parts_[part].word(same));
       }
+      if (!forms_fit(found)) return std::nullopt;
       found.is_whole = true;
       found.where = {text_.words[begin].begin, text_.words[at - 1].end};
       return found;
@@ -84,12 +78,34 @@ public:
          const std::size_t same = count_same(parts_.front(), from, 0);
          const bool reaches_end = from + same == total_;
          if (same < fewest_words || (!reaches_end && !is_cut_after(text_.text, text_.words[same - 1].end))) continue;
-         return sentence_match{{text_.words.front().begin, text_.words[same - 1].end}, {}, same, false};
+         return sentence_match{.where = {text_.words.front().begin, text_.words[same - 1].end},
+                               .holes = {},
+                               .hole_begins = {},
+                               .words = same};
       }
       return std::nullopt;
    }
 
 private:
+   /// What has to stand in the hole after a part: `'{}'` is one in quotes, `<{}>` the name of a token.
+   enum class hole_form : std::uint8_t { any, quoted, token };
+
+   [[nodiscard]] static hole_form form_of(std::string_view part) noexcept {
+      return part.ends_with('\'') ? hole_form::quoted : part.ends_with('<') ? hole_form::token : hole_form::any;
+   }
+
+   /// Whether what stands in the holes is written as the sentence writes it.
+   [[nodiscard]] bool forms_fit(const sentence_match& found) const {
+      for (std::size_t at = 0; at < found.holes.size(); ++at) {
+         const std::string_view after = text_.text.substr(found.hole_begins[at]);
+         if (forms_[at] == hole_form::quoted && !is_quoted(after)) return false;
+         const std::string_view last = found.holes[at];
+         const std::size_t end = static_cast<std::size_t>(last.data() - after.data()) + last.size();
+         if (forms_[at] == hole_form::token && !is_token(after.substr(0, end))) return false;
+      }
+      return true;
+   }
+
    /// How many words from `from` of a part on stand in the text from `at` on.
    [[nodiscard]] std::size_t count_same(const worded_text& part, std::size_t from, std::size_t at) const {
       std::size_t same = 0;
@@ -102,8 +118,9 @@ private:
    /// Goes to where the part after a hole begins; false where it does not come any more.
    [[nodiscard]] bool skip_hole(const worded_text& next, std::size_t& at, sentence_match& found) const {
       const std::size_t begin = text_.words[at - 1].end;
+      found.hole_begins.push_back(begin);
       if (next.size() == 0) { // the sentence ends with the hole
-         const bool takes_all = parts_.size() > 2;
+         const bool takes_all = parts_.size() > 2 && forms_[found.holes.size()] == hole_form::any;
          found.holes.push_back(last_hole(text_.text.substr(begin), takes_all));
          return true;
       }
@@ -131,7 +148,7 @@ private:
    /// The front of the sentence that ends before the word `at` of the text, where the text was cut.
    [[nodiscard]] std::optional<sentence_match> cut(std::size_t begin, std::size_t at, sentence_match found,
                                                    std::string_view wanted = {}) const {
-      if (found.words < fewest_words) return std::nullopt;
+      if (found.words < fewest_words || !forms_fit(found)) return std::nullopt;
       std::size_t end = text_.words[at - 1].end;
       if (!found.holes.empty()) {
          const std::string_view last = found.holes.back();
@@ -145,6 +162,7 @@ private:
 
    const worded_text& text_;
    std::vector<worded_text> parts_;
+   std::vector<hole_form> forms_;
    std::size_t total_ = 0;
 };
 
