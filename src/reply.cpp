@@ -29,13 +29,18 @@ std::string cut(std::string_view text) {
 
 /// What HTTP says counts where the body does not say it.
 void add_http_status(const reply_document& read, aqua::reply& reply) {
-   const bool is_error = read.http_status.starts_with('4') || read.http_status.starts_with('5');
-   if (!is_error) return;
+   if (!read.head.is_error()) return;
    if (reply.errors.empty()) {
-      reply.errors.push_back({read.http_status, read.http_line, {}, {}});
+      reply.errors.push_back({read.head.status, read.head.line, {}, {}});
    } else if (reply.errors.front().code.empty()) {
-      reply.errors.front().code = read.http_status;
+      reply.errors.front().code = read.head.status;
    }
+   reply.result = aqua::outcome::failed;
+}
+
+void add_error_before(const reply_document& read, aqua::reply& reply) {
+   if (read.error_before.empty()) return;
+   reply.errors.insert(reply.errors.begin(), {{}, read.error_before, {}, {}});
    reply.result = aqua::outcome::failed;
 }
 
@@ -65,6 +70,7 @@ std::string error_text(const explained_reply& answer, const explained_error& err
 }
 
 std::string job_text(const aqua::reply& reply) {
+   if (reply.jobs > 1) return shown("{} jobs\n", reply.jobs);
    if (!reply.status && !reply.id && !reply.name && reply.batches.empty()) return "no job\n";
    return shown("job{}{}: {}\n", reply.name ? " " + *reply.name : "", reply.id ? " (" + *reply.id + ")" : "",
                       reply.status.value_or("no status"));
@@ -102,9 +108,13 @@ json batch_json(const aqua::reply_batch& batch) {
 
 explained_reply explain_reply(std::string_view body) {
    reply_document read = read_reply_document(body);
-   explained_reply answer{
-      .reply = aqua::read_reply(read.document), .errors = {}, .is_text = read.is_text, .is_empty = read.is_empty};
+   explained_reply answer{.reply = aqua::read_reply(read.document),
+                          .errors = {},
+                          .notes = std::move(read.notes),
+                          .is_text = read.is_text,
+                          .is_empty = read.is_empty};
    add_http_status(read, answer.reply);
+   add_error_before(read, answer.reply);
    if (!read.doubt.empty()) {
       answer.reply.doubts.push_back(std::move(read.doubt));
       if (answer.reply.result != aqua::outcome::failed) answer.reply.result = aqua::outcome::unknown;
@@ -120,6 +130,11 @@ std::string reply_text(const explained_reply& answer) {
    for (const explained_error& error : answer.errors) text += error_text(answer, error);
    for (const aqua::job_error& remark : reply.remarks)
       text += shown("message{}: {}\n", place_of(reply, remark), remark.message);
+   for (const aqua::job_error& one : reply.warnings) {
+      text += shown("warning{}{}{}{}{}\n", one.code.empty() ? "" : " ", one.code, place_of(reply, one),
+                    one.message.empty() ? "" : ": ", one.message);
+   }
+   for (const std::string& note : answer.notes) text += shown("note: {}\n", cut(note));
    for (const std::string& doubt : reply.doubts) text += shown("note: {}\n", cut(doubt));
    if (reply.process_id && !answer.errors.empty()) text += shown("process id: {}\n", *reply.process_id);
    return text + std::string(aqua::name_of(reply.result)) + "\n";
@@ -133,11 +148,14 @@ std::string reply_json(const explained_reply& answer) {
                   {"status", or_null(reply.status)},
                   {"errors", json::array()},
                   {"messages", json::array()},
-                  {"notes", reply.doubts},
+                  {"warnings", json::array()},
+                  {"notes", answer.notes},
                   {"process_id", or_null(reply.process_id)},
                   {"batches", json::array()}};
    for (const explained_error& error : answer.errors) object["errors"].push_back(error_json(error));
    for (const aqua::job_error& remark : reply.remarks) object["messages"].push_back(message_json(remark));
+   for (const aqua::job_error& warning : reply.warnings) object["warnings"].push_back(message_json(warning));
+   for (const std::string& doubt : reply.doubts) object["notes"].push_back(doubt);
    for (const aqua::reply_batch& batch : reply.batches) object["batches"].push_back(batch_json(batch));
    return json_text(object, 2) + "\n";
 }

@@ -15,6 +15,8 @@ struct explained_reply {
    aqua::reply reply;
    /// Those of the reply, with what is known of each.
    std::vector<explained_error> errors;
+   /// What stands around the reply, and what HTTP adds to it.
+   std::vector<std::string> notes;
    /// The body is no JSON; its text is an error.
    bool is_text = false;
    bool is_empty = false;

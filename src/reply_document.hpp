@@ -1,20 +1,27 @@
 // The body of a reply as a JSON document, whatever it is: JSON, cut or whole, XML, a page of HTML, or plain text.
 #pragma once
 
+#include "http_head.hpp"
+
 #include <zoql/aqua/json.hpp>
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace zoql::tool {
 
 struct reply_document {
+   /// Of several documents a list of them.
    aqua::json document;
-   /// The status of HTTP, such as `401`, and the line that has it, where the head of the answer came with the body.
-   std::string http_status;
-   std::string http_line;
-   /// Why the body is not JSON to its end; empty where it is, and where it is no JSON at all.
+   /// What stands before the body, where that came with it.
+   http_head head;
+   /// Why the body cannot be read to its end, or says nothing; empty where there is no doubt.
    std::string doubt;
+   /// What stands around the body in a log; it changes nothing.
+   std::vector<std::string> notes;
+   /// An error that is told before the body.
+   std::string error_before;
    /// The body is no JSON; `document` has its text as a message.
    bool is_text = false;
    /// There is no body at all.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/aqua/decimal.hpp>
+#include <zoql/aqua/located_json.hpp>
 #include <zoql/aqua/result.hpp>
 
 #include <nlohmann/json.hpp>
@@ -116,6 +117,7 @@ public:
    }
    bool parse_error(std::size_t at, const std::string& token, const nlohmann::detail::exception& problem) {
       stopped_at_ = at;
+      unread_from_ = at - std::min(at, raw_size(token));
       if (keeps_cut_) keep_open(token);
       // Numbers beyond the range of double are refused by the lexer before their digits can be kept.
       if (problem.id == 406) return fail("the number " + token + " is out of range");
@@ -124,10 +126,21 @@ public:
 
    [[nodiscard]] json take() { return std::move(root_); }
    [[nodiscard]] const std::string& problem() const noexcept { return problem_; }
-   /// How many bytes were read before what is not JSON.
+   /// How many bytes were read before what is not JSON; the end of the text counts as one.
    [[nodiscard]] std::size_t stopped_at() const noexcept { return stopped_at_; }
+   /// Where the token begins that is not JSON there.
+   [[nodiscard]] std::size_t unread_from() const noexcept { return unread_from_; }
 
 private:
+   /// How many bytes a token has, of which the parser writes control characters as `<U+001F>`.
+   [[nodiscard]] static std::size_t raw_size(std::string_view token) noexcept {
+      constexpr std::string_view escape = "<U+0000>";
+      std::size_t size = token.size();
+      for (std::size_t at = token.find("<U+00"); at != std::string_view::npos; at = token.find("<U+00", at + 1))
+         size -= escape.size() - 1;
+      return size;
+   }
+
    /// Closes all that is open; a string that was cut counts as far as it goes.
    void keep_open(const std::string& token) {
       const bool is_value = awaits_value_ || open_.empty() || open_.back().is_array();
@@ -176,6 +189,7 @@ private:
    std::vector<std::string> keys_;
    std::string problem_;
    std::size_t stopped_at_ = 0;
+   std::size_t unread_from_ = 0;
    bool keeps_cut_;
    bool awaits_value_ = false;
 };
@@ -232,16 +246,33 @@ inline void append_json(const json& value, std::string& out) {
 /// What a text holds as far as it is JSON.
 struct json_front {
    json document;
-   /// Why it is not JSON to its end, and how much of it was read; empty where it is.
+   /// Why there is no whole value at its front; empty where there is.
    std::string problem;
+   /// Where the value ends, or what cannot be read of it begins.
    std::size_t size = 0;
+   /// The text ends within the value.
+   bool is_cut = false;
 };
 
-/// The document a text holds, also one that was cut: what is open is closed, and a member named twice is kept twice.
+/// The document at the front of a text, also one that was cut: what is open is closed, and a member named twice is kept
+/// twice. Something else may come after it.
 [[nodiscard]] inline json_front read_json_front(std::string_view text) {
    detail::json_reader reader(detail::cut_json::kept);
-   const bool is_whole = json::sax_parse(text, &reader);
-   return {reader.take(), is_whole ? std::string() : reader.problem(), is_whole ? text.size() : reader.stopped_at()};
+   const char* furthest = text.data();
+   const locating::byte_iterator begin(text.data(), &furthest), end(text.data() + text.size(), &furthest);
+   const bool is_whole = json::sax_parse(begin, end, &reader, json::input_format_t::json, false);
+   auto read = static_cast<std::size_t>(furthest - text.data());
+   if (!is_whole) {
+      const bool is_cut = reader.stopped_at() > text.size(); // the parser counts the end as read
+      const std::size_t size = is_cut ? text.size() : std::min(reader.unread_from(), text.size());
+      return {reader.take(), reader.problem(), size, is_cut};
+   }
+   json document = reader.take();
+   // A number ends where the next byte is none of it, which is read too.
+   if (holds_number(document) && read != 0 &&
+       std::string_view("0123456789").find(text[read - 1]) == std::string_view::npos)
+      --read;
+   return {std::move(document), {}, read, false};
 }
 
 /// The text of a document, without blanks. Bytes that are no UTF-8 become U+FFFD.

@@ -46,6 +46,8 @@ struct reply_batch {
 
 struct reply {
    outcome result = outcome::unknown;
+   /// How many jobs it tells of; of several it has no id, name and status.
+   std::size_t jobs = 1;
    std::optional<std::string> id{};
    std::optional<std::string> name{};
    std::optional<std::string> status{};
@@ -55,6 +57,8 @@ struct reply {
    std::vector<job_error> errors{};
    /// Messages that are not about something that went wrong.
    std::vector<job_error> remarks{};
+   /// Warnings of the reply's own.
+   std::vector<job_error> warnings{};
    /// Why the outcome is unknown.
    std::vector<std::string> doubts{};
 };
@@ -107,13 +111,33 @@ inline void doubt_completion(reply& read) {
    }
 }
 
+/// Adds to `read` which statuses an object has, where it has several.
+inline void doubt_statuses(const json& object, const std::string& whose, reply& read) {
+   const std::vector<std::string> all = texts_of(object, "status");
+   if (all.size() < 2) return;
+   std::string listed;
+   for (const std::string& one : all) listed += (listed.empty() ? "`" : " and `") + one + "`";
+   read.doubts.push_back(whose + " has several members `status`: " + listed);
+}
+
+inline void doubt_contradictions(const json& job, reply& read) {
+   doubt_statuses(job, "the reply", read);
+   const json* const batches = member_of(job, "batches");
+   if (batches == nullptr) return;
+   std::size_t at = 0;
+   each_batch(*batches, [&](const json& batch) { doubt_statuses(batch, "`" + name_of_batch(read, at++) + "`", read); });
+}
+
 inline void judge(reply& read) {
    const progress status = progress_of(read.status.value_or(""));
+   const bool contradicts = !read.doubts.empty();
    read.result = read.errors.empty() ? status : outcome::failed;
    if (read.result == outcome::completed) doubt_completion(read);
-   if (read.result == outcome::unknown) {
+   if (contradicts && read.result != outcome::failed) {
+      read.result = outcome::unknown;
+   } else if (read.result == outcome::unknown) {
       read.doubts.push_back(read.status ? "`" + *read.status + "` is not a known status"
-                            : read.id   ? "the reply has no status"
+                            : read.id   ? "the reply has no status; ask for it with this id"
                                         : "the reply has neither an id nor a status");
    }
    if (read.result == outcome::completed && !read.doubts.empty()) read.result = outcome::unknown;
@@ -127,6 +151,12 @@ inline void judge(reply& read) {
       return one.is_object() && member_of(one, "status") != nullptr && member_of(one, "id") != nullptr;
    };
    return std::all_of(jobs->begin(), jobs->end(), is_job) ? jobs : nullptr;
+}
+
+/// Whether all of several replies tell of the same job, as a log of asking after it does; the last one counts then.
+[[nodiscard]] inline bool tell_of_one_job(const json& jobs) {
+   const auto id = text_of(jobs.front(), "id");
+   return std::all_of(jobs.begin(), jobs.end(), [&](const json& one) { return text_of(one, "id") == id; });
 }
 
 /// Adds the queries and messages of a job to those of others.
@@ -145,6 +175,7 @@ inline void add_job(reply& all, reply&& one) {
    take(all.batches, one.batches, [](reply_batch&) {});
    take(all.errors, one.errors, move_batch);
    take(all.remarks, one.remarks, move_batch);
+   take(all.warnings, one.warnings, move_batch);
    take(all.doubts, one.doubts, [](std::string&) {});
 }
 
@@ -158,16 +189,32 @@ inline void add_job(reply& all, reply&& one) {
 
 } // namespace detail
 
+/// Whether a document says anything that a reply says: an id or a status, an error or a message.
+[[nodiscard]] inline bool is_reply(const json& document) {
+   if (detail::text_of(document, "id") || detail::text_of(document, "status")) return true;
+   const reply_messages found = messages_of(document);
+   return !found.errors.empty() || !found.remarks.empty() || !found.warnings.empty();
+}
+
 /// Reads a reply to submitting a job, to asking after one or to cancelling one, an error body of any kind, or the reply
 /// to an export by `/v1/object/export`, which is a job of one query. Several jobs in one body come to the worst of
-/// them, and `doubts` says how each of them is.
+/// them, several replies about one job to the last of them, and `doubts` says how each of them is.
 [[nodiscard]] inline reply read_reply(const json& document) {
    reply read;
    if (const json* const jobs = detail::jobs_in(document)) {
       read.result = outcome::completed;
+      const bool is_one = detail::tell_of_one_job(*jobs);
+      read.jobs = is_one ? 1 : jobs->size();
       for (const json& job : *jobs) {
          reply one = read_reply(job);
-         read.result = detail::worse(read.result, one.result);
+         read.result = is_one ? one.result : detail::worse(read.result, one.result);
+         const bool is_last = &job == &jobs->back();
+         if (is_one && !is_last) one.batches.clear(); // the last one has them as they are now
+         if (is_one && is_last) {
+            read.id = one.id;
+            read.name = one.name;
+            read.status = one.status;
+         }
          detail::add_job(read, std::move(one));
       }
       return read;
@@ -186,6 +233,8 @@ inline void add_job(reply& all, reply&& one) {
    reply_messages messages = messages_of(document);
    read.errors = std::move(messages.errors);
    read.remarks = std::move(messages.remarks);
+   read.warnings = std::move(messages.warnings);
+   detail::doubt_contradictions(job, read);
    detail::judge(read);
    return read;
 }

@@ -30,6 +30,8 @@ struct job_error {
 struct reply_messages {
    std::vector<job_error> errors{};
    std::vector<job_error> remarks{};
+   /// What the reply itself calls a warning or an information.
+   std::vector<job_error> warnings{};
 };
 
 namespace detail {
@@ -74,7 +76,7 @@ private:
    }
 
    static void read_word(std::string_view name, const json& value, words& found) {
-      if (value.is_array() && role_of(name) == member_role::message) {
+      if (value.is_array() && (role_of(name) == member_role::message || role_of(name) == member_role::warning)) {
          for (const json& item : value) read_word(name, item, found);
       }
       const auto text = text_of(&value);
@@ -82,7 +84,8 @@ private:
       const member_role role = role_of(name);
       const bool is_sentence = text->find(' ') != std::string::npos;
       if (role == member_role::code && !is_success(*text)) add(found.codes, *text);
-      if (role == member_role::message || role == member_role::container) add(found.messages, *text);
+      if (role == member_role::message || role == member_role::container || role == member_role::warning)
+         add(found.messages, *text);
       if (role == member_role::error) add(is_sentence ? found.messages : found.codes, *text);
       if (role == member_role::remark) add(found.remarks, *text);
       if (plain_name(name) == "status" && is_http_error(*text)) found.codes.insert(found.codes.begin(), *text);
@@ -105,6 +108,7 @@ private:
 
    /// Says what one object says of itself; `is_error` where its place or its status make it one.
    void say(const words& found, bool is_error) {
+      if (in_warning_) return say_warning(found);
       if (is_error || !found.codes.empty()) {
          std::vector<std::string> texts = found.messages;
          for (const std::string& one : found.remarks) add(texts, one);
@@ -115,10 +119,20 @@ private:
       for (const std::string& one : found.messages) all_.remarks.push_back({{}, one, batch_, {}});
    }
 
+   void say_warning(const words& found) {
+      std::vector<std::string> texts = found.messages;
+      for (const std::string& one : found.remarks) add(texts, one);
+      if (!found.codes.empty() || !texts.empty())
+         all_.warnings.push_back({joined(found.codes, " "), joined(texts, ": "), batch_, {}});
+   }
+
    void read_object(const json& object, bool is_error) {
       words found;
-      for (const auto& [name, value] : object.get_ref<const json::object_t&>()) read_word(name, value, found);
+      words warned;
+      for (const auto& [name, value] : object.get_ref<const json::object_t&>())
+         read_word(name, value, role_of(name) == member_role::warning ? warned : found);
       say(found, is_error);
+      say_warning(warned);
       for (const auto& [name, value] : object.get_ref<const json::object_t&>()) read_inside(name, value, is_error);
    }
 
@@ -126,9 +140,16 @@ private:
       const member_role role = role_of(name);
       if (role == member_role::rows || (!value.is_object() && !value.is_array())) return;
       if (plain_name(name) == "batches") return read_batches(value);
+      if (role == member_role::warning) return read_warnings(value);
       const bool holds_errors =
          role == member_role::container || role == member_role::error || role == member_role::code;
       read_value(value, is_error || holds_errors);
+   }
+
+   void read_warnings(const json& value) {
+      const bool before = std::exchange(in_warning_, true);
+      read_value(value, false);
+      in_warning_ = before;
    }
 
    void read_value(const json& value, bool is_error) {
@@ -153,9 +174,17 @@ private:
       });
    }
 
+   /// The status of an object that may have several: one that ended badly, or else the last.
+   [[nodiscard]] static std::string gravest_status(const json& object) {
+      for (const std::string& one : texts_of(object, "status")) {
+         if (progress_of(one) == progress::failed) return one;
+      }
+      return text_of(object, "status").value_or("");
+   }
+
    /// Reads what has a status. One that ended badly and says nothing is still an error.
    void read_stated(const json& object, std::string_view silent) {
-      const std::string status = text_of(object, "status").value_or("");
+      const std::string status = gravest_status(object);
       const bool ended_badly = progress_of(status) == progress::failed;
       const std::size_t before = all_.errors.size();
       read_object(object, ended_badly);
@@ -202,6 +231,7 @@ private:
 
    reply_messages all_;
    std::optional<std::size_t> batch_;
+   bool in_warning_ = false;
 };
 
 } // namespace detail

@@ -10,6 +10,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace zoql::aqua::detail {
 
@@ -23,14 +25,18 @@ namespace zoql::aqua::detail {
    return plain;
 }
 
-/// The member of an object that is there and not null, written so or in another case; nullptr where there is none.
+/// The member of an object that is there and not null, written so or in another case; nullptr where there is none. Of
+/// several the last one counts, as most readers of JSON have it.
 [[nodiscard]] inline const json* member_of(const json& object, std::string_view name) {
    if (!object.is_object()) return nullptr;
    const json* found = nullptr;
+   bool found_exactly = false;
    for (const auto& [key, value] : object.get_ref<const json::object_t&>()) {
       if (value.is_null() || (key != name && plain_name(key) != plain_name(name))) continue;
-      if (key == name) return &value;
-      if (found == nullptr) found = &value;
+      const bool is_exact = key == name;
+      if (!is_exact && found_exactly) continue;
+      found = &value;
+      found_exactly = is_exact;
    }
    return found;
 }
@@ -50,6 +56,18 @@ namespace zoql::aqua::detail {
    return text_of(member_of(object, name));
 }
 
+/// Every text that an object has for one member, each once, in its order; more than one where the member is written
+/// again.
+[[nodiscard]] inline std::vector<std::string> texts_of(const json& object, std::string_view name) {
+   std::vector<std::string> texts;
+   if (!object.is_object()) return texts;
+   for (const auto& [key, value] : object.get_ref<const json::object_t&>()) {
+      auto text = plain_name(key) == plain_name(name) ? text_of(&value) : std::nullopt;
+      if (text && std::ranges::find(texts, *text) == texts.end()) texts.push_back(*std::move(text));
+   }
+   return texts;
+}
+
 /// What a boolean says, also as a text.
 [[nodiscard]] inline std::optional<bool> flag_of(const json& object, std::string_view name) {
    const auto text = text_of(object, name);
@@ -66,6 +84,7 @@ enum class member_role : std::uint8_t {
    remark,    ///< says something where its object is about an error, and nothing of interest elsewhere
    error,     ///< a code if it is a word, a message if it is a sentence, an error if it is an object
    container, ///< holds errors
+   warning,   ///< holds what is worth knowing and no error
    rows,      ///< what a query yields: its values are not about the reply
 };
 
@@ -74,12 +93,13 @@ enum class member_role : std::uint8_t {
    const auto is_one_of = [&](auto... words) { return ((plain == words) || ...); };
    if (is_one_of("code", "errorcode", "faultcode", "errcode", "statuscode", "subcode")) return member_role::code;
    if (is_one_of("message", "msg", "errormessage", "errormsg", "faultmessage", "faultstring", "errordescription",
-                 "statusreason", "localizedmessage"))
+                 "statusreason", "localizedmessage", "messages"))
       return member_role::message;
    if (is_one_of("title", "detail", "details", "description", "reason", "text", "value", "cause", "hint"))
       return member_role::remark;
    if (is_one_of("error", "exception")) return member_role::error;
-   if (is_one_of("errors", "faults", "reasons", "fault", "exceptions", "messages")) return member_role::container;
+   if (is_one_of("errors", "faults", "reasons", "fault", "exceptions")) return member_role::container;
+   if (is_one_of("warning", "warnings", "info", "infos", "notice", "notices")) return member_role::warning;
    if (is_one_of("records", "rows", "query")) return member_role::rows;
    return member_role::other;
 }
