@@ -3,6 +3,7 @@
 #include "exit_code.hpp"
 #include "input.hpp"
 #include "json_text.hpp"
+#include "lint.hpp"
 #include "placed_statement.hpp"
 #include "settings_options.hpp"
 #include "standard_error.hpp"
@@ -121,12 +122,25 @@ private:
       const settings& settings = settings_.of(path);
       auto read = read_input(path, "<stdin>");
       if (const auto* problem = std::get_if<input_problem>(&read)) return fail(problem->path, problem->words);
-      const input& file = std::get<input>(read);
-      const source text(file.path, file.text);
-      const placed_statements all = place_statements(text, settings.known_language(file.path));
+      file_report report(std::get<input>(std::move(read)));
+      const source& text = report.text;
+      const placed_statements all = place_statements(text, settings.known_language(report.input.path));
       if (!all.problem.empty() && (found_.is_named(path) || !all.is_other_json)) fail_at(all.problem);
       const bool labels = all.use_query_labels.value_or(arguments_.use_query_labels);
       for (const placed_statement& one : all.statements) show(text, one, settings, labels);
+      say_errors(report, settings);
+   }
+
+   /// A statement that fails has no result, whatever its columns would be.
+   void say_errors(file_report& report, const settings& settings) {
+      lint(report, {settings.known_language(report.input.path), settings.rule_options(), settings.request_choices()});
+      for (const diagnostic& finding : report.findings) {
+         if (finding.level != severity::error) continue;
+         const position where = report.text.at(finding.where.begin);
+         say("{}:{}:{}: error: {} [{}]", report.input.path, where.line, where.column, to_string(finding.words),
+             finding.rule);
+         if (status_ == clean) status_ = findings;
+      }
    }
 
    void show(const source& text, const placed_statement& one, const settings& settings, bool labels) {
@@ -164,6 +178,8 @@ void add_columns_command(CLI::App& app, int& status) {
    auto arguments = std::make_shared<columns_arguments>();
    CLI::App* const columns =
       app.add_subcommand("columns", "Say what columns the results of statements have: headings, order and types");
+   columns->footer("Exit code: 0, 1 when a statement has an error, which standard error tells, or 2 when something\n"
+                   "cannot be read.");
    columns
       ->add_option("PATH", arguments->paths, ".zoql files, request bodies (.json), folders; - is standard input")
       ->required();
