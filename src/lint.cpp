@@ -32,9 +32,9 @@ public:
          report_.is_other_json = problem->is_other_json;
          return false;
       }
-      auto& [statements, is_request, json] = std::get<request_body>(body);
+      auto& [statements, is_request, form, json] = std::get<request_body>(body);
       if (is_request) {
-         lint_around_statements(std::move(json));
+         lint_around_statements(std::move(json), form);
          keep_gravest_from(0, 0);
       }
       for (body_statement& statement : statements) {
@@ -55,8 +55,8 @@ public:
    }
 
 private:
-   void lint_around_statements(aqua::located_json body) {
-      lint_request(report_, std::move(body), options_);
+   void lint_around_statements(aqua::located_json body, channel form) {
+      lint_request(report_, std::move(body), form, options_);
       if (options_.baseline == nullptr) return;
       erase_findings(report_.findings, 0, [this](const diagnostic& finding) {
          const std::uint64_t place = statement_hash(finding.where.of(report_.input.text));

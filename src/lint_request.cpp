@@ -46,8 +46,8 @@ private:
 
 } // namespace
 
-void lint_request(file_report& report, aqua::located_json body, const lint_options& options) {
-   aqua::payload request(report.input.text, std::move(body), options.language);
+void lint_request(file_report& report, aqua::located_json body, channel form, const lint_options& options) {
+   aqua::payload request(report.input.text, std::move(body), options.language, form);
    const std::size_t first = report.findings.size();
    aqua::check_request(request, report.findings, options_of(options));
    keeper keeper(report);

@@ -8,6 +8,6 @@
 namespace zoql::tool {
 
 /// Adds what the rules about requests say of the body that the report's text was read as.
-void lint_request(file_report& report, aqua::located_json body, const lint_options& options);
+void lint_request(file_report& report, aqua::located_json body, channel form, const lint_options& options);
 
 } // namespace zoql::tool

@@ -69,49 +69,91 @@ result read_queries(std::string_view text, const located_json* queries, bool is_
    return body;
 }
 
-request_body body_with(std::string_view text, const located_json& statement, channel sent_by) {
-   request_body body;
-   body.statements.push_back({.text = statement.text,
-                              .places = aqua::json_string_map(statement.where.of(text), statement.where.begin),
-                              .language = dialect_of(sent_by),
-                              .channel = sent_by});
-   return body;
-}
-
 bool is_text(const located_json* member) { return member != nullptr && member->type == json_type::string; }
 
-/// Whether a text begins as statements do. Other programs keep query strings of their own in JSON.
-bool begins_as_statement(std::string_view text) {
+/// Whether a member holds a text that begins as statements do. Other programs keep query strings of their own in JSON.
+bool holds_statement(const located_json* member) {
    constexpr std::string_view select = "select";
-   text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-   return ascii::same_word(text.substr(0, select.size()), select);
+   if (!is_text(member)) return false;
+   const std::string_view text = member->text;
+   return ascii::same_word(text.substr(ascii::count_front(text, ascii::is_blank)).substr(0, select.size()), select);
 }
 
-/// The statement of `{"queryString": "…", "conf": {…}}`, the body of `POST /v1/action/query`; nullptr where it is none.
-const located_json* query_string_of(const located_json& body) {
-   const located_json* const statement = body.member("queryString");
-   if (!is_text(statement)) return nullptr;
-   const bool has_no_other = std::ranges::all_of(
-      body.children, [](const located_json& one) { return one.key == "queryString" || one.key == "conf"; });
-   return has_no_other || begins_as_statement(statement->text) ? statement : nullptr;
+/// The member of this name, or else of this name in another case.
+const located_json* member_like(const located_json& body, std::string_view name) {
+   if (const located_json* const exact = body.member(name)) return exact;
+   const auto found =
+      std::ranges::find_if(body.children, [&](const located_json& one) { return ascii::same_word(one.key, name); });
+   return body.type != json_type::object || found == body.children.end() ? nullptr : &*found;
 }
 
-/// The statement of `{"Format": "csv", "Query": "…", …}`, the body of `POST /v1/object/export`; nullptr where it is
-/// none.
-const located_json* export_query_of(const located_json& body) {
-   const located_json* const statement = body.member("Query");
-   return is_text(statement) && is_text(body.member("Format")) ? statement : nullptr;
+/// Whether all members have one of these names.
+template<std::size_t Size>
+bool has_only(const located_json& body, std::array<std::string_view, Size> names) {
+   return std::ranges::all_of(body.children, [&](const located_json& one) {
+      return std::ranges::any_of(names, [&](std::string_view name) { return ascii::same_word(one.key, name); });
+   });
+}
+
+/// A request of one statement: where it goes, and the member that the statement stands in, also by a wrong name.
+struct one_statement {
+   zoql::channel channel = zoql::channel::unknown;
+   const located_json* statement = nullptr;
+};
+
+/// Reads `{"queryString": "…", "conf": {…}}`, the body of `POST /v1/action/query`.
+one_statement read_record_query(const located_json& body) {
+   constexpr std::array<std::string_view, 2> members{"queryString", "conf"};
+   constexpr std::array<std::string_view, 3> slips{"query_string", "query", "zoql"};
+   if (const located_json* const statement = member_like(body, "queryString")) {
+      const bool is_one = holds_statement(statement) || has_only(body, members);
+      return is_one ? one_statement{channel::query, statement} : one_statement{};
+   }
+   const located_json* const conf = body.member("conf");
+   const bool has_conf = conf != nullptr && conf->member("batchSize") != nullptr;
+   for (const std::string_view name : slips) {
+      const located_json* const statement = body.member(name);
+      if (holds_statement(statement) && (has_conf || name == "query_string")) return {channel::query, statement};
+   }
+   return has_conf && has_only(body, members) ? one_statement{channel::query, nullptr} : one_statement{};
+}
+
+/// Reads `{"Format": "csv", "Query": "…", …}`, the body of `POST /v1/object/export`.
+one_statement read_export(const located_json& body) {
+   constexpr std::array<std::string_view, 3> formats{"csv", "html", "Excel"};
+   constexpr std::array<std::string_view, 6> members{"Format", "Query",     "Name",
+                                                     "Zip",    "Encrypted", "ConvertToCurrencies"};
+   const located_json* const statement = member_like(body, "Query");
+   const located_json* const format = member_like(body, "Format");
+   const bool is_exact = body.member("Query") != nullptr;
+   if (holds_statement(statement) && (is_exact || format != nullptr)) return {channel::export_, statement};
+   const bool has_both = is_exact && body.member("Format") != nullptr;
+   const bool has_format = is_text(body.member("Format")) && std::ranges::any_of(formats, [&](std::string_view one) {
+                              return ascii::same_word(one, format->text);
+                           });
+   const bool is_one = has_only(body, members) && (has_both || has_format);
+   return is_one ? one_statement{channel::export_, statement} : one_statement{};
+}
+
+request_body body_with(std::string_view text, const one_statement& one) {
+   request_body body{.statements = {}, .is_request = true, .channel = one.channel};
+   if (!is_text(one.statement)) return body; // a rule says so
+   body.statements.push_back(
+      {.text = one.statement->text,
+       .places = aqua::json_string_map(one.statement->where.of(text), one.statement->where.begin),
+       .language = dialect_of(one.channel),
+       .channel = one.channel});
+   return body;
 }
 
 /// Why an object is no request body. It may look like one.
 std::string what_is_missing(const located_json& body) {
    if (const located_json* const statement = body.member("queryString"))
       return is_text(statement) ? "`queryString` does not begin with `select`" : "`queryString` is not a string";
-   if (body.member("Query") != nullptr) {
-      return !is_text(body.member("Query"))     ? "`Query` is not a string"
-             : body.member("Format") == nullptr ? "it has `Query` and no `Format`"
-                                                : "`Format` is not a string";
-   }
+   if (const located_json* const statement = body.member("Query"))
+      return is_text(statement) ? "`Query` does not begin with `select`" : "`Query` is not a string";
+   if (holds_statement(body.member("query")))
+      return "it has `query`, which AQuA takes inside of `queries`, and `action/query` as `queryString`";
    return "it has no `queries`, `queryString` or `Query`";
 }
 
@@ -128,8 +170,13 @@ result read_request_body(std::string_view text) {
    const located_json* const queries = body.member("queries");
    const bool is_request = looks_like_request(body);
    if (!is_request && queries == nullptr) {
-      if (const located_json* const one = query_string_of(body)) return body_with(text, *one, channel::query);
-      if (const located_json* const one = export_query_of(body)) return body_with(text, *one, channel::export_);
+      one_statement one = read_record_query(body);
+      if (one.channel == channel::unknown) one = read_export(body);
+      if (one.channel != channel::unknown) {
+         request_body found = body_with(text, one);
+         found.json = std::move(body);
+         return found;
+      }
       return body_problem{0, "not a request body: " + what_is_missing(body), true};
    }
    if (!is_request && queries->type != json_type::array)

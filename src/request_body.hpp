@@ -39,8 +39,10 @@ struct body_statement {
 
 struct request_body {
    std::vector<body_statement> statements;
-   /// It has what only AQuA requests have, so that more can be said of it than of its statements.
+   /// It has what only requests have, so that more can be said of it than of its statements.
    bool is_request = false;
+   /// Where a body of this form goes.
+   zoql::channel channel = zoql::channel::aqua;
    /// The whole body.
    aqua::located_json json = {};
 };
@@ -53,8 +55,8 @@ struct body_problem {
    bool is_other_json = false;
 };
 
-/// Reads the body of `POST /v1/batch-query` (AQuA), `POST /v1/action/query` or `POST /v1/object/export`. An entry of
-/// `queries` without a text in `query` is left out of a request, and a problem in JSON that may be something else.
+/// Reads the body of `POST /v1/batch-query` (AQuA), `POST /v1/action/query` or `POST /v1/object/export`. What
+/// has no text for a statement is left out of a request, and a problem in JSON that may be something else.
 [[nodiscard]] std::variant<request_body, body_problem> read_request_body(std::string_view text);
 
 } // namespace zoql::tool

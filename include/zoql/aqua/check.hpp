@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoql/aqua/payload.hpp>
+#include <zoql/aqua/request_rule.hpp>
 #include <zoql/aqua/rules.gen.hpp>
 #include <zoql/check/options.hpp>
 #include <zoql/diagnostic.hpp>
@@ -33,10 +34,11 @@ namespace payload_checking {
 
 template<typename Rule>
 void run(payload& request, const check_options& options, std::vector<diagnostic>& findings) {
+   if (request.form() != channel::aqua && !is_of_every_request<Rule>) return;
    constexpr std::size_t place = place_in<Rule>(all_rules{});
    severity level{};
    const auto choice = options.choices[place];
-   if (!checking::loudness(Rule::about, choice, options.strict, channel::aqua, dialect::zoqlexport, level)) return;
+   if (!checking::loudness(Rule::about, choice, options.strict, request.form(), dialect::zoqlexport, level)) return;
    using enum zoql::check_options::choice;
    report report(findings, Rule::about, level, choice != as_is && choice != on);
    Rule::check(request, report);

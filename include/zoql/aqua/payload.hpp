@@ -8,6 +8,7 @@
 #include <zoql/aqua/stated_dialect.hpp>
 #include <zoql/aqua/wsdl_version.hpp>
 #include <zoql/ascii.hpp>
+#include <zoql/channel.hpp>
 #include <zoql/check_guessed.hpp>
 #include <zoql/dialect.hpp>
 #include <zoql/parse.hpp>
@@ -67,11 +68,13 @@ enum class request_version : std::uint8_t { v1_0, v1_1, v1_2, unknown };
 /// Findings view a payload and its text, so both have to outlive them; it may be moved.
 class payload {
 public:
-   /// `set` is the dialect of queries without a `type`; without one it is guessed from what a query uses.
-   payload(std::string_view text, located_json body, std::optional<dialect> set = std::nullopt)
-       : text_(text), body_(std::move(body)) {
-      read_queries(set);
-      problems_ = walk_schema(body_, kept_);
+   /// `set` is the dialect of queries without a `type`; without one it is guessed from what a query uses. `form` says
+   /// which request it is.
+   payload(std::string_view text, located_json body, std::optional<dialect> set = std::nullopt,
+           channel form = channel::aqua)
+       : text_(text), body_(std::move(body)), form_(form) {
+      if (form == channel::aqua) read_queries(set);
+      problems_ = walk_schema(body_, kept_, form);
    }
    payload(payload&&) = default;
    payload& operator=(payload&&) = default;
@@ -81,6 +84,8 @@ public:
    [[nodiscard]] std::string_view text() const noexcept { return text_; }
    [[nodiscard]] const located_json& body() const noexcept { return body_; }
    [[nodiscard]] const std::vector<payload_query>& queries() const noexcept { return queries_; }
+   /// Where a body of this form goes: AQuA, `action/query` or `object/export`.
+   [[nodiscard]] channel form() const noexcept { return form_; }
    /// What the generated tables have to say of the body.
    [[nodiscard]] const std::vector<schema_problem>& problems() const noexcept { return problems_; }
 
@@ -152,6 +157,7 @@ private:
 
    std::string_view text_;
    located_json body_;
+   channel form_;
    std::vector<payload_query> queries_;
    /// Of those queries of which somebody has asked for a place.
    mutable std::vector<std::optional<json_string_map>> places_;
@@ -159,11 +165,20 @@ private:
    std::vector<schema_problem> problems_;
 };
 
+/// Which request a body is, by the members that only one has: AQuA's where nothing tells.
+[[nodiscard]] inline channel form_of(const located_json& body) noexcept {
+   if (body.member("queries") != nullptr) return channel::aqua;
+   if (body.member("queryString") != nullptr) return channel::query;
+   return body.member("Query") != nullptr ? channel::export_ : channel::aqua;
+}
+
 /// Reads a body; why it is no JSON where it is none. `text` has to outlive it.
 [[nodiscard]] inline std::variant<payload, json_problem> read_payload(std::string_view text) {
    auto read = read_located_json(text);
    if (auto* problem = std::get_if<json_problem>(&read)) return std::move(*problem);
-   return payload(text, std::move(std::get<located_json>(read)));
+   located_json& body = std::get<located_json>(read);
+   const channel form = form_of(body);
+   return payload(text, std::move(body), std::nullopt, form);
 }
 
 } // namespace zoql::aqua

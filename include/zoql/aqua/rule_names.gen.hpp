@@ -7,7 +7,7 @@
 
 namespace zoql::aqua {
 
-inline constexpr std::size_t rule_count = 47;
+inline constexpr std::size_t rule_count = 48;
 inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "cut-load",
    "deleted-in-stateless-job",
@@ -21,6 +21,7 @@ inline constexpr std::array<std::string_view, rule_count> rule_names{{
    "half-session",
    "ignored-session",
    "incremental-time-in-stateless-job",
+   "ineffective-batch-size",
    "joined-field-in-session",
    "label-headers",
    "list-for-one",

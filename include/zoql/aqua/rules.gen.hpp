@@ -15,6 +15,7 @@
 #include <zoql/aqua/rules/half_session.hpp>
 #include <zoql/aqua/rules/ignored_session.hpp>
 #include <zoql/aqua/rules/incremental_time_in_stateless_job.hpp>
+#include <zoql/aqua/rules/ineffective_batch_size.hpp>
 #include <zoql/aqua/rules/joined_field_in_session.hpp>
 #include <zoql/aqua/rules/label_headers.hpp>
 #include <zoql/aqua/rules/list_for_one.hpp>
@@ -66,6 +67,7 @@ using all_rules = rule_list<
    rules::half_session,
    rules::ignored_session,
    rules::incremental_time_in_stateless_job,
+   rules::ineffective_batch_size,
    rules::joined_field_in_session,
    rules::label_headers,
    rules::list_for_one,

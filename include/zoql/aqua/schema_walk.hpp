@@ -4,7 +4,9 @@
 #include <zoql/aqua/batch_query.gen.hpp>
 #include <zoql/aqua/located_json.hpp>
 #include <zoql/aqua/schema_problem.hpp>
+#include <zoql/aqua/statement_requests.gen.hpp>
 #include <zoql/ascii.hpp>
+#include <zoql/channel.hpp>
 #include <zoql/edit_distance.hpp>
 
 #include <algorithm>
@@ -231,6 +233,44 @@ inline void repeated_members(const located_json& value, walk& state) {
    }
 }
 
+/// The member that stands in the place of one that is missing: a name that nobody knows and that is like it, or, in the
+/// place of a statement, a name whose value is one; nullptr where there is none.
+inline const located_json* meant_member(const located_json& value, std::string_view missing,
+                                        std::span<const field_about> fields) {
+   const bool is_for_statement = missing.ends_with("uery") || missing == "queryString";
+   for (const located_json& member : value.children) {
+      const bool known = std::ranges::any_of(fields, [&](const field_about& one) { return one.name == member.key; });
+      if (known) continue;
+      if (nearest(member.key, fields, &field_about::name) == missing) return &member;
+      constexpr std::string_view select = "select";
+      const std::string_view text =
+         std::string_view(member.text).substr(ascii::count_front(member.text, ascii::is_blank));
+      const bool is_statement =
+         member.type == json_type::string && ascii::same_word(text.substr(0, select.size()), select);
+      if (is_for_statement && is_statement) return &member;
+   }
+   return nullptr;
+}
+
+/// A required member that is not there; the one that stands there in its place, if any.
+inline const located_json* missing_member(const located_json& value, const field_about& one,
+                                          std::span<const field_about> fields, walk& state) {
+   const located_json* const other = meant_member(value, one.name, fields);
+   if (other == nullptr) {
+      state.add(schema_sin::missing_member, value, {"`{}` is missing here", one.name}, {"{}", one.doc}).where = {
+         value.where.begin, value.where.begin + 1};
+      return nullptr;
+   }
+   auto& problem = state.add(schema_sin::missing_member, value,
+                             {"`{}` is missing here; `{}` is another member", one.name, state.keep(other->key)},
+                             {"write `{}`", one.name});
+   problem.where = other->key_where;
+   problem.fixes.push_back({{"write `{}`", one.name},
+                            applicability::unsafe,
+                            {{{other->key_where.begin + 1, other->key_where.end - 1}, one.name}}});
+   return other;
+}
+
 template<typename Struct>
 requires requires { describe(of<Struct>{}).fields; }
 void visit(of<Struct>, const located_json& value, const limits&, walk& state) {
@@ -242,11 +282,11 @@ void visit(of<Struct>, const located_json& value, const limits&, walk& state) {
    const std::string_view name = state.name;
    state.at_entry = false;
    repeated_members(value, state);
+   std::vector<const located_json*> misspelt;
    each_field(of<Struct>{}, [&]<typename Member>(const field_about& one, Member Struct::*) {
       const located_json* const member = value.member(one.name);
       if (one.required && member == nullptr) {
-         state.add(schema_sin::missing_member, value, {"`{}` is missing here", one.name}, {"{}", one.doc}).where = {
-            value.where.begin, value.where.begin + 1};
+         misspelt.push_back(missing_member(value, one, about.fields, state));
       } else if (one.required && member->type == json_type::null) {
          state.add(schema_sin::missing_member, *member, {"`{}` is null", one.name}, {"{}", one.doc});
       }
@@ -263,7 +303,8 @@ void visit(of<Struct>, const located_json& value, const limits&, walk& state) {
    for (const located_json& member : value.children) {
       const bool known =
          std::ranges::any_of(about.fields, [&](const field_about& one) { return one.name == member.key; });
-      if (!known) unknown_member(member, about.fields, state);
+      const bool is_told = std::ranges::find(misspelt, &member) != misspelt.end();
+      if (!known && !is_told) unknown_member(member, about.fields, state);
    }
 }
 
@@ -271,9 +312,16 @@ void visit(of<Struct>, const located_json& value, const limits&, walk& state) {
 
 /// What a request body holds that the document of the API does not have or allow. Texts that problems view are put in
 /// `kept`.
-[[nodiscard]] inline std::vector<schema_problem> walk_schema(const located_json& body, std::deque<std::string>& kept) {
+[[nodiscard]] inline std::vector<schema_problem> walk_schema(const located_json& body, std::deque<std::string>& kept,
+                                                             channel form = channel::aqua) {
    walking::walk state{.kept = kept};
-   visit(of<job_request>{}, body, limits{}, state);
+   if (form == channel::query) {
+      visit(of<record_query>{}, body, limits{}, state);
+   } else if (form == channel::export_) {
+      visit(of<export_request>{}, body, limits{}, state);
+   } else {
+      visit(of<job_request>{}, body, limits{}, state);
+   }
    return std::move(state.problems);
 }
 

@@ -11,8 +11,10 @@ struct missing_member {
    static constexpr zoql::about about{
       .name = "missing-member",
       .summary = "a member that has to be there and is not",
-      .why = "An entry of `queries` without its statement asks for nothing, and null is the same as nothing (AQuA's page "
-             "on posting queries).",
+      .why =
+         "An entry of `queries` without its statement asks for nothing, and null is the same as nothing (AQuA's page "
+         "on posting queries). The reference requires `queryString` of `action/query`, and `Format` and `Query` of "
+         "`object/export`.",
       .source = "P",
       .bad = R"({"useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport"}]})",
       .good =
@@ -21,6 +23,8 @@ struct missing_member {
       .level = severity::error,
       .evidence = evidence::documented,
    };
+
+   static constexpr bool of_every_request = true;
 
    static void check(payload& request, report& report) {
       say_problems(request.problems(), schema_sin::missing_member, report);

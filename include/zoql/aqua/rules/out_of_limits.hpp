@@ -15,8 +15,9 @@ struct out_of_limits {
    static constexpr zoql::about about{
       .name = "out-of-limits",
       .summary = "a value beyond the limits of its member",
-      .why = "The document of `POST /v1/batch-query` limits the member: the name of a job to 32 characters, "
-             "and the offset to 3600 seconds.",
+      .why =
+         "The reference of the request limits the member: the name of a job to 32 characters and that of an export to "
+         "255, the offset to 3600 seconds, and `batchSize` to what is not negative.",
       .source = "P OFFS",
       .bad =
          R"({"name": "a name of more than thirty-two characters", "useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "query": "select Id from Account"}]})",
@@ -26,6 +27,8 @@ struct out_of_limits {
       .level = severity::error,
       .evidence = evidence::documented,
    };
+
+   static constexpr bool of_every_request = true;
 
    static void check(payload& request, report& report) {
       // Of these, rules of their own say what goes wrong.

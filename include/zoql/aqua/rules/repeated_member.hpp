@@ -23,6 +23,8 @@ struct repeated_member {
       .evidence = evidence::inferred,
    };
 
+   static constexpr bool of_every_request = true;
+
    static void check(payload& request, report& report) {
       say_problems(request.problems(), schema_sin::repeated_member, report);
    }

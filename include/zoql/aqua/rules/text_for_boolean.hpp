@@ -23,6 +23,8 @@ struct text_for_boolean {
       .evidence = evidence::documented,
    };
 
+   static constexpr bool of_every_request = true;
+
    static void check(payload& request, report& report) {
       say_problems(request.problems(), schema_sin::text_for_boolean, report);
    }

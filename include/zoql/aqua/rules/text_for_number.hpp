@@ -22,6 +22,8 @@ struct text_for_number {
       .evidence = evidence::inferred,
    };
 
+   static constexpr bool of_every_request = true;
+
    static void check(payload& request, report& report) {
       say_problems(request.problems(), schema_sin::text_for_number, report);
    }

@@ -11,9 +11,10 @@ struct unknown_member {
    static constexpr zoql::about about{
       .name = "unknown-member",
       .summary = "a member the API does not know",
-      .why = "The document of `POST /v1/batch-query` has no member of this name. Zuora takes the request all "
-             "the same, as running clients show, and most likely ignores the member; a slip in its name goes "
-             "unnoticed.",
+      .why =
+         "The reference of the request has no member of this name. Zuora takes the request all the same, as running "
+         "clients show and as the page on `action/query` says (`rejectUnknownFields` is off), and ignores the member; "
+         "a slip in its name goes unnoticed.",
       .source = "P",
       .bad =
          R"({"formt": "csv", "useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "query": "select Id from Account"}]})",
@@ -23,6 +24,8 @@ struct unknown_member {
       .level = severity::warning,
       .evidence = evidence::documented,
    };
+
+   static constexpr bool of_every_request = true;
 
    static void check(payload& request, report& report) {
       say_problems(request.problems(), schema_sin::unknown_member, report);

@@ -11,8 +11,9 @@ struct unknown_value {
    static constexpr zoql::about about{
       .name = "unknown-value",
       .summary = "a value that is none of those the member takes",
-      .why = "The document of `POST /v1/batch-query` lists the values. Of `format` it was seen live that "
-             "another one is refused, as HTTP 200 with `success` false and code 50000090.",
+      .why =
+         "The reference of the request lists the values. Of `format` it was seen live that another one is refused, as "
+         "HTTP 200 with `success` false and code 50000090.",
       .source = "P EDR",
       .bad =
          R"({"format": "json", "useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "query": "select Id from Account"}]})",
@@ -22,6 +23,8 @@ struct unknown_value {
       .level = severity::error,
       .evidence = evidence::documented,
    };
+
+   static constexpr bool of_every_request = true;
 
    static void check(payload& request, report& report) {
       say_problems(request.problems(), schema_sin::unknown_value, report);

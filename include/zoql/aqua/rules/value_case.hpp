@@ -23,6 +23,8 @@ struct value_case {
       .evidence = evidence::inferred,
    };
 
+   static constexpr bool of_every_request = true;
+
    static void check(payload& request, report& report) {
       // Of the format of deleted records the page says that case counts.
       say_problems(request.problems(), schema_sin::value_case, report,

@@ -11,7 +11,7 @@ struct wrong_type {
    static constexpr zoql::about about{
       .name = "wrong-type",
       .summary = "a member of another type than the API has",
-      .why = "The document of `POST /v1/batch-query` gives each member a type; another one cannot be read.",
+      .why = "The reference of the request gives each member a type; another one cannot be read.",
       .source = "P",
       .bad =
          R"({"nullReplacement": 0, "useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "query": "select Id from Account"}]})",
@@ -21,6 +21,8 @@ struct wrong_type {
       .level = severity::error,
       .evidence = evidence::documented,
    };
+
+   static constexpr bool of_every_request = true;
 
    static void check(payload& request, report& report) {
       say_problems(request.problems(), schema_sin::wrong_type, report);
