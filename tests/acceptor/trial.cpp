@@ -13,6 +13,13 @@ namespace acceptor {
 using zoql::diagnostic;
 using zoql::severity;
 
+namespace {
+
+/// An error that says where a statement is not one of the language; those about its meaning say nothing of that.
+bool is_error_of_form(const diagnostic& one) { return one.level == severity::error && !is_about_meaning(one.rule); }
+
+} // namespace
+
 trial::trial(language which)
     : dialect_(which == language::zoql ? zoql::dialect::zoql : zoql::dialect::zoqlexport), judge_(which) {
    with_catalogue_.catalogue = zoql::catalogue::built_in;
@@ -55,7 +62,7 @@ trial::outcome trial::compare(const std::string& text, tally& counts) {
 trial::outcome trial::compare_inside(const std::string& text) {
    for (const diagnostic& one : findings_) {
       rule_ = one.rule;
-      if (one.level == severity::error && !is_about_meaning(one.rule)) return outcome::refused;
+      if (is_error_of_form(one)) return outcome::refused;
       for (const zoql::fix& fix : one.fixes) {
          if (judge_.judge(zoql::apply(text, fix)) == acceptor::verdict::outside) return outcome::broken;
       }
@@ -64,8 +71,7 @@ trial::outcome trial::compare_inside(const std::string& text) {
 }
 
 trial::outcome trial::compare_outside(const std::string& text, tally& counts) {
-   const auto is_error = [](const diagnostic& one) { return one.level == severity::error; };
-   if (std::any_of(findings_.begin(), findings_.end(), is_error)) return outcome::agreed;
+   if (std::any_of(findings_.begin(), findings_.end(), is_error_of_form)) return outcome::agreed;
    const auto excused = std::find_if(findings_.begin(), findings_.end(), [this](const diagnostic& one) {
       return one.level == severity::warning && is_warned_shape(one.rule, dialect_);
    });
