@@ -83,13 +83,15 @@ long long report(language which, const tally& counts) {
                "   %lld inside, %lld of them called an error, %lld broken by a fix\n"
                "   %lld outside, %lld of them only warned about, %lld without a finding\n"
                "   %lld that are statements only if a keyword is a name\n"
+               "   %lld called an error by the catalogue alone, %lld no error any more because of it\n"
                "   %lld with a fix for the first of several findings, after which %lld others were gone\n",
                title_of(which), counts.statements, counts.inside, refused, broken, counts.outside, counts.only_warned,
-               counts.silent, counts.open, counts.mended, sum(counts.vanished));
+               counts.silent, counts.open, counts.refused_by_names, counts.lost_by_names, counts.mended,
+               sum(counts.vanished));
    list("called an error by", counts.refused_by);
    list("broken by", counts.broken_by);
    list("gone of", counts.vanished);
-   return refused + broken + counts.silent;
+   return refused + broken + counts.silent + counts.refused_by_names + counts.lost_by_names;
 }
 
 } // namespace

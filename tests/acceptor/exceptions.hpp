@@ -1,4 +1,4 @@
-// Where the rules may say something else than the acceptor, and why; both lists may only shrink.
+// Where the rules may say something else than the acceptor, and why; the lists may only shrink.
 #pragma once
 
 #include <zoql/dialect.hpp>
@@ -18,6 +18,13 @@ inline constexpr about_meaning rules_about_meaning[] = {
    {"duplicate-alias", "two columns of one name (S12)"},
    {"star-with-group-by", "which columns go together (S17)"},
    {"ungrouped-field", "which columns go together (S15)"},
+};
+
+/// Rules that call a statement an error for what the catalogue knows of its names.
+inline constexpr about_meaning rules_about_names[] = {
+   {"boolean-order", "the field's type (F08)"},    {"like-on-other-type", "the field's type (F17)"},
+   {"mismatched-value", "the field's type (V07)"}, {"object-outside-zoql", "an object that only exports have (M09)"},
+   {"sum-of-text", "the field's type (S09)"},
 };
 
 /// Shapes outside a language that are warned about and no errors.
@@ -40,6 +47,13 @@ inline constexpr warned_shape warned_shapes[] = {
 
 [[nodiscard]] constexpr bool is_about_meaning(std::string_view rule) noexcept {
    for (const about_meaning& one : rules_about_meaning) {
+      if (one.rule == rule) return true;
+   }
+   return false;
+}
+
+[[nodiscard]] constexpr bool is_about_names(std::string_view rule) noexcept {
+   for (const about_meaning& one : rules_about_names) {
       if (one.rule == rule) return true;
    }
    return false;

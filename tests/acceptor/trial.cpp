@@ -7,6 +7,7 @@
 #include <zoql/fix.hpp>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace acceptor {
 
@@ -37,9 +38,7 @@ trial::outcome trial::judge(const std::string& text) {
    if (result == outcome::broken) ++counts_.broken_by[rule_];
    find(text, findings_);
    count_vanished(text);
-   // Names that are in no catalogue must do no harm.
-   later_.clear();
-   zoql::check(parser_.parse(text, dialect_), later_, with_catalogue_);
+   look_names_up(text);
    return result;
 }
 
@@ -110,6 +109,22 @@ std::string trial::shrink(const std::string& text, outcome wanted) {
       }
    }
    return smallest;
+}
+
+/// What is known of names makes no statement of the language an error of form, and none of another text.
+void trial::look_names_up(const std::string& text) {
+   const auto errors_of_form = [](const std::vector<diagnostic>& findings) {
+      return std::any_of(findings.begin(), findings.end(),
+                         [](const diagnostic& one) { return is_error_of_form(one) && !is_about_names(one.rule); });
+   };
+   later_.clear();
+   zoql::check(parser_.parse(text, dialect_), later_, with_catalogue_);
+   const bool without = errors_of_form(findings_);
+   const bool with = errors_of_form(later_);
+   if (without == with) return;
+   std::printf("%s: %s by the catalogue: %s\n", std::string(zoql::capabilities_of(dialect_).name).c_str(),
+               with ? "called an error" : "no error any more", text.c_str());
+   ++(with ? counts_.refused_by_names : counts_.lost_by_names);
 }
 
 /// Mends the first finding and counts those behind it that are gone: they did not stand by themselves.

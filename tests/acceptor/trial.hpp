@@ -26,6 +26,9 @@ struct tally {
    long long silent = 0;
    std::map<std::string_view, long long> refused_by;
    std::map<std::string_view, long long> broken_by;
+   /// Statements with an error of form only where the catalogue is asked, and only where it is not. None either.
+   long long refused_by_names = 0;
+   long long lost_by_names = 0;
    /// Statements whose first finding has a fix and is not the only one, and the later findings that were gone after it.
    long long mended = 0;
    std::map<std::string_view, long long> vanished;
@@ -54,6 +57,7 @@ private:
    [[nodiscard]] outcome compare_inside(const std::string& text);
    [[nodiscard]] outcome compare_outside(const std::string& text, tally& counts);
    void count_vanished(const std::string& text);
+   void look_names_up(const std::string& text);
 
    zoql::dialect dialect_;
    acceptor judge_;
