@@ -75,6 +75,18 @@ private:
    std::set<std::string> shapes_;
 };
 
+/// How many of the things to look at there are too few of: without them nothing is shown.
+long long short_of(const tally& counts) {
+   const auto is_short = [&](const char* what, long long have, long long part) {
+      const long long wanted = counts.statements * part / 100;
+      if (have < wanted) std::printf("   %lld %s, and at least %lld have to be\n", have, what, wanted);
+      return have < wanted ? 1 : 0;
+   };
+   // Every second statement is derived, and some of the damaged ones are statements again.
+   return is_short("inside", counts.inside, 50) + is_short("outside", counts.outside, 40) +
+          is_short("with several findings and a fix for the first", counts.mended, 15);
+}
+
 /// The number of broken laws.
 long long report(language which, const tally& counts) {
    const long long refused = sum(counts.refused_by);
@@ -91,7 +103,7 @@ long long report(language which, const tally& counts) {
    list("called an error by", counts.refused_by);
    list("broken by", counts.broken_by);
    list("gone of", counts.vanished);
-   return refused + broken + counts.silent + counts.refused_by_names + counts.lost_by_names;
+   return refused + broken + counts.silent + counts.refused_by_names + counts.lost_by_names + short_of(counts);
 }
 
 } // namespace
