@@ -39,7 +39,8 @@ bool is_too_deep(const std::string& text, zoql::dialect language) {
 
 void write(const std::string& text, zoql::dialect language) {
    zoql::ast::statement tree = zoql::parse(text, language);
-   // The compiler reads a broken statement as it stands, and not as it was most likely meant.
+   // The compiler reads a broken statement as it stands, and not as it was most likely meant; `as_it_stands` compares
+   // the two.
    tree.reread = nullptr;
    const std::uint64_t digest = zoql::tests::digest_of(tree, zoql::check(tree));
    std::printf("static_assert(digest(%s, zoql::dialect::%s) == %lluU);\n", as_literal(text).c_str(),
