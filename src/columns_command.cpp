@@ -125,7 +125,9 @@ private:
       file_report report(std::get<input>(std::move(read)));
       const source& text = report.text;
       const placed_statements all = place_statements(text, settings.known_language(report.input.path));
-      if (!all.problem.empty() && (found_.is_named(path) || !all.is_other_json)) fail_at(all.problem);
+      if (found_.is_named(path) || !all.is_other_json) {
+         for (const std::string& problem : all.problems) fail_at(problem);
+      }
       const bool labels = all.use_query_labels.value_or(arguments_.use_query_labels);
       for (const placed_statement& one : all.statements) show(text, one, settings, labels);
       say_errors(report, settings);

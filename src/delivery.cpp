@@ -11,14 +11,14 @@ namespace zoql::tool {
 delivery::delivery(const results_options& options) : results_(options) { results_.begin(); }
 
 void delivery::add(const file_report& report, threshold fail_on) {
-   if (!report.problem.empty()) problem(report.input.path, report.problem);
+   for (const std::string& words : report.problems) problem(report.input.path, words);
    reaches_threshold_ |= std::ranges::any_of(
       report.findings, [=](const diagnostic& finding) { return fail_on.reached_by(finding.level); });
    reaches_threshold_ |= std::ranges::any_of(report.more, [=](const more_findings& more) {
       return more.unsuppressed() > 0 && fail_on.reached_by(more.level());
    });
    sum_.count(report);
-   if (report.problem.empty() || report.statements > 0) results_.add(report);
+   if (report.problems.empty() || report.statements > 0) results_.add(report);
 }
 
 void delivery::problem(const std::string& path, const std::string& words) {

@@ -28,7 +28,8 @@ public:
    [[nodiscard]] bool lint_body() {
       auto body = read_request_body(report_.input.text);
       if (const auto* problem = std::get_if<body_problem>(&body)) {
-         report_.problem = problem->is_other_json ? problem->words : describe(report_, problem->offset, problem->words);
+         report_.problems.push_back(problem->is_other_json ? problem->words
+                                                           : describe(report_, problem->offset, problem->words));
          report_.is_other_json = problem->is_other_json;
          return false;
       }
@@ -101,7 +102,8 @@ std::string describe(const file_report& report, std::uint32_t offset, std::strin
 void lint(file_report& report, const lint_options& options) {
    if (!is_json(report.input.path)) return lint_statements(report, options);
    const bool is_request = linter(report, options).lint_body();
-   if (!is_request && report.problem.empty() && report.statements == 0) report.problem = "no statement in this file";
+   if (!is_request && report.problems.empty() && report.statements == 0)
+      report.problems.emplace_back("no statement in this file");
 }
 
 } // namespace zoql::tool

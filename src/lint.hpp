@@ -64,8 +64,8 @@ struct file_report {
    std::vector<suppressed_finding> suppressed;
    /// How many findings there are beside those above, by statement: they count, and are not shown one by one.
    std::vector<more_findings> more;
-   /// Why the file, or the rest of it, could not be checked; empty when it could.
-   std::string problem;
+   /// Why the file, or parts of it, could not be checked; none when it could.
+   std::vector<std::string> problems;
    /// It is a JSON file, but no request body.
    bool is_other_json = false;
    /// Texts that findings view and that do not stand in the file as such: decoded statements, escaped edits, words.

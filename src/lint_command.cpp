@@ -138,9 +138,9 @@ private:
       const std::size_t max_findings = arguments_.results.statistics ? 0 : settings.max_findings.value;
       lint(report, {settings.known_language(report.input.path), settings.rule_options(), settings.request_choices(),
                     baseline_.baseline(), arguments_.jobs, max_findings});
-      if (!report.findings.empty() || !report.problem.empty() || report.statements == 0) progress.hide();
-      if (report.is_other_json && !found_.is_named(path)) return say_left_out(path, report.problem);
-      if (report.problem.empty() && baseline_.baseline() != nullptr) baseline_.baseline()->saw(report.input.path);
+      if (!report.findings.empty() || !report.problems.empty() || report.statements == 0) progress.hide();
+      if (report.is_other_json && !found_.is_named(path)) return say_left_out(path, report.problems.front());
+      if (report.problems.empty() && baseline_.baseline() != nullptr) baseline_.baseline()->saw(report.input.path);
       delivery_->add(report, read_threshold(arguments_.exit_zero ? "never" : settings.fail_on.value));
    }
 

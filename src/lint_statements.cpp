@@ -44,9 +44,8 @@ public:
          (one.whole_file ? of_file_ : of_statements_).push_back(std::move(one));
       }
       finish();
-      for (const span unknown : reader_.unknown_dialects()) {
-         report_.problem = describe(report_, unknown.begin, "no such dialect; it is zoql or zoqlexport");
-      }
+      for (const span unknown : reader_.unknown_dialects())
+         report_.problems.push_back(describe(report_, unknown.begin, "no such dialect; it is zoql or zoqlexport"));
    }
 
 private:

@@ -33,7 +33,7 @@ placed_statements place_body(const source& file, std::optional<dialect> known) {
    placed_statements all;
    auto body = read_request_body(file.text());
    if (const auto* problem = std::get_if<body_problem>(&body)) {
-      all.problem = words_at(file, problem->offset, problem->words);
+      all.problems.push_back(words_at(file, problem->offset, problem->words));
       all.is_other_json = problem->is_other_json;
       return all;
    }
@@ -41,7 +41,7 @@ placed_statements place_body(const source& file, std::optional<dialect> known) {
    all.use_query_labels = says_query_labels(request.json);
    for (body_statement& one : request.statements) {
       const statement_reading reading = read_dialect_of(one, known);
-      if (!reading.problem.empty()) all.problem = words_at(file, one.places.offset_of(0), reading.problem);
+      if (!reading.problem.empty()) all.problems.push_back(words_at(file, one.places.offset_of(0), reading.problem));
       if (reading.problem.empty()) all.statements.emplace_back(std::move(one), reading.language);
    }
    return all;
@@ -81,11 +81,11 @@ placed_statements place_statements(const source& file, std::optional<dialect> kn
    placed_statements all;
    const statement_file split = split_statements(file.text(), known);
    for (const span unknown : split.unknown_dialects)
-      all.problem = words_at(file, unknown.begin, "no such dialect; it is zoql or zoqlexport");
+      all.problems.push_back(words_at(file, unknown.begin, "no such dialect; it is zoql or zoqlexport"));
    const std::vector<statement_reading> readings = read_dialects(file.text(), split.statements, known);
    for (std::size_t at = 0; at < readings.size(); ++at) {
       const span where = split.statements[at].where;
-      if (!readings[at].problem.empty()) all.problem = words_at(file, where.begin, readings[at].problem);
+      if (!readings[at].problem.empty()) all.problems.push_back(words_at(file, where.begin, readings[at].problem));
       if (readings[at].problem.empty())
          all.statements.emplace_back(where.of(file.text()), where.begin, readings[at].language);
    }

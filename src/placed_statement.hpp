@@ -41,8 +41,8 @@ struct placed_statements {
    std::deque<placed_statement> statements;
    /// What a request body says of the headings of its results.
    std::optional<bool> use_query_labels;
-   /// Why the file, or some of it, could not be read, with its place; empty when it could.
-   std::string problem;
+   /// Why the file, or parts of it, could not be read, with their places; none when it could.
+   std::vector<std::string> problems;
    /// It is a JSON file, but no request body.
    bool is_other_json = false;
 };
