@@ -9,6 +9,7 @@
 #include "progress.hpp"
 #include "replace_file.hpp"
 #include "report_path.hpp"
+#include "request_body.hpp"
 #include "settings_options.hpp"
 #include "shown.hpp"
 #include "standard_error.hpp"
@@ -18,6 +19,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
@@ -80,10 +82,24 @@ private:
       std::vector<std::string> inputs(found_.named.begin(), found_.named.end());
       inputs.push_back(arguments_.baseline);
       inputs.push_back(arguments_.written_baseline);
+      std::ranges::copy(arguments_.settings.catalogues, std::back_inserter(inputs));
+      std::ranges::copy(arguments_.settings.overlays, std::back_inserter(inputs));
+      inputs.push_back(arguments_.settings.config);
       const std::string& output = arguments_.results.file;
-      const std::string why = why_not_over(output, inputs);
+      std::string why = why_not_over(output, inputs);
+      // What lies in a folder may be the results of an earlier run: JSON, and no request body.
+      if (why.empty() && !is_other_json(output)) why = why_not_over(output, found_.paths);
       if (!why.empty()) say_problem(output, why);
       return why.empty();
+   }
+
+   [[nodiscard]] static bool is_other_json(const std::string& path) {
+      if (!is_json(path)) return false;
+      const auto file = read_input(path, path);
+      if (std::holds_alternative<input_problem>(file)) return false;
+      const auto body = read_request_body(std::get<input>(file).text);
+      const auto* const problem = std::get_if<body_problem>(&body);
+      return problem != nullptr && problem->is_other_json;
    }
 
    /// The settings of the first file say what is printed; what makes the run fail, each file's own.
