@@ -21,6 +21,9 @@ bool starts_with_word(std::string_view text, std::string_view word) {
    return text.size() >= word.size() && ascii::same_word(text.substr(0, word.size()), word);
 }
 
+/// The name of a tag whose `<` or `</` ends where the text begins; empty where there is none.
+std::string_view tag_name(std::string_view text) { return text.substr(0, text.find_first_of(" \t\r\n/>")); }
+
 /// `<Reason><Text>…</Text></Reason>`, as SOAP 1.2 has it, is one text.
 bool is_wrapped_text(const pugi::xml_node& element) {
    bool has_element = false;
@@ -59,9 +62,9 @@ aqua::json value_of(const pugi::xml_node& element, int depth) {
 std::size_t skip_unread(std::string_view text, std::size_t at) {
    if (text.substr(at).starts_with("<!--")) return std::min(text.find("-->", at), text.size());
    for (const std::string_view name : std::array<std::string_view, 2>{"script", "style"}) {
-      if (!starts_with_word(text.substr(at + 1), name)) continue;
+      if (!ascii::same_word(tag_name(text.substr(at + 1)), name)) continue;
       for (std::size_t end = text.find("</", at); end != std::string_view::npos; end = text.find("</", end + 1)) {
-         if (starts_with_word(text.substr(end + 2), name)) return end;
+         if (ascii::same_word(tag_name(text.substr(end + 2)), name)) return end;
       }
       return text.size();
    }
@@ -96,14 +99,16 @@ std::string in_one_line(std::string_view text) {
 }
 
 bool is_html(std::string_view text) {
-   constexpr std::size_t front = 1000;
-   text = text.substr(0, front);
+   // The first element tells: XML may have a `Body`, and a page inside.
    for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
-      const std::string_view tag = text.substr(at + 1);
-      for (const std::string_view name :
-           std::array<std::string_view, 6>{"!doctype html", "html", "head", "body", "title", "h1"}) {
-         if (starts_with_word(tag, name)) return true;
-      }
+      at = skip_unread(text, at);
+      const std::string_view tag = text.substr(std::min(at + 1, text.size()));
+      const std::string_view name = tag_name(tag);
+      if (name.empty() || !(ascii::is_letter(name.front()) || name.front() == '!')) continue;
+      const std::string_view rest = tag.substr(name.size());
+      const std::size_t kind = std::min(rest.find_first_not_of(" \t\r\n"), rest.size());
+      return ascii::same_word(name, "html") ||
+             (ascii::same_word(name, "!doctype") && starts_with_word(rest.substr(kind), "html"));
    }
    return false;
 }
