@@ -34,13 +34,27 @@ void say_fault(std::string_view what) noexcept {
       "zoql: please report it, with the command and its files: https://github.com/zoql/zoql/issues\n");
 }
 
-/// For what `main` cannot catch: it left a thread, or a function that promised not to throw.
+/// Says what is being caught.
+void say_caught() noexcept {
+   try {
+      throw;
+   } catch (const std::bad_alloc&) {
+      write_standard_error("zoql: not enough memory\n");
+   } catch (const std::exception& what) {
+      say_fault(what.what());
+   } catch (...) {
+      say_fault("an exception without words");
+   }
+}
+
+/// For what `main` cannot catch: it left a thread, or a function that promised not to throw. Other threads still run
+/// and may write: what they share with this one is left alone, and what is buffered goes nowhere.
 [[noreturn]] void end_on_exception() {
    try {
       if (const std::exception_ptr caught = std::current_exception()) std::rethrow_exception(caught);
       write_standard_error("zoql: not enough memory\n"); // not even for the exception that would say so
    } catch (...) {
-      static_cast<void>(report_caught());
+      say_caught();
    }
    ::_exit(could_not_run);
 }
@@ -65,15 +79,7 @@ void install_failure_handlers() {
 
 int report_caught() noexcept {
    drop_standard_output();
-   try {
-      throw;
-   } catch (const std::bad_alloc&) {
-      write_standard_error("zoql: not enough memory\n");
-   } catch (const std::exception& what) {
-      say_fault(what.what());
-   } catch (...) {
-      say_fault("an exception without words");
-   }
+   say_caught();
    return could_not_run;
 }
 
