@@ -40,7 +40,8 @@ std::string_view problem_of(const json& request, const statement_member* stateme
    if (statement == nullptr) {
       const bool has_none = std::ranges::none_of(
          statement_members, [&](const statement_member& one) { return request.contains(one.name); });
-      return has_none ? "`query` has to be a string" : "a line has one of `query`, `queryString` and `Query`";
+      return has_none ? "no query in this line; write one of `query`, `queryString` and `Query`"
+                      : "more than one query in this line; write one of `query`, `queryString` and `Query`";
    }
    if (request.at(statement->name).is_string()) return {};
    return statement->channel == channel::query     ? "`queryString` has to be a string"
@@ -75,8 +76,7 @@ private:
       if (!read_type(json_, request_.language)) request_.problem = "`type` has to be \"zoql\" or \"zoqlexport\"";
       if (!request_.problem.empty()) return;
       request_.query = json_.at(statement->name).get_ref<const std::string&>();
-      if (const auto id = json_.find("id"); id != json_.end())
-         request_.id = json_text(*id);
+      if (const auto id = json_.find("id"); id != json_.end()) request_.id = json_text(*id);
    }
 
    std::optional<dialect> known_;

@@ -63,7 +63,7 @@ private:
          fail(text, {problem.where.begin + begin, problem.where.end + begin}, problem.words);
       }
       if (const std::size_t more = result.problems.size() - shown; more > 0)
-         fail(text, statement.where, fmt::format("{} more of this statement", more));
+         fail(text, statement.where, fmt::format("{} more problem{} in this statement", more, more == 1 ? "" : "s"));
       for (const span comment : statement.comments) output_ += fmt::format("{}\n", new_comment(file, comment));
       if (!result.remark.empty()) output_ += fmt::format("-- {}\n", result.remark);
       for (const std::string& fresh : result.statements) output_ += fresh + ";\n";
