@@ -99,9 +99,9 @@ def check(command, recipe, settings, kind, path, meant):
             check_format(what, format if prints_format else None, done)
 
 
-# What each kind of input comes to, where no settings are broken: `ok` is exit 0, `found` 1, `fails` 2. A recipe's entries
-# beat those of its command, and those what holds for all.
-ok, found, fails = {0}, {1}, {2}
+# What each kind of input comes to, where no settings are broken: `ok` is exit 0, `found` 1, `fails` 2, `unknown` 4. A
+# recipe's entries beat those of its command, and those what holds for all.
+ok, found, fails, unknown = {0}, {1}, {2}, {4}
 EVERYWHERE = (
     dict.fromkeys(inputs.FILES, ok) | dict.fromkeys(inputs.FOLDERS, ok) | dict.fromkeys(inputs.UNREADABLE, fails)
     | {"standard input": ok, "nothing": ok, "folder with a forbidden one": fails}
@@ -126,7 +126,9 @@ MEANT = {
     "pipe <{}": dict.fromkeys(inputs.FILES, fails) | {"empty file": ok, "empty JSON": ok},
     "payload": NO_JSON | {"empty file": fails, "file of comments": fails},
     "payload --config {}": {kind: found if exit == ok else exit for kind, exit in SETTINGS_FILE.items()},
-    "response {}": dict.fromkeys(ALL_FILES, {1, 4}) | NO_FOLDERS,  # none of them is a job; some could be an error
+    # None of them is a job. JSON that names no error tells nothing; all else is shown as one.
+    "response {}": dict.fromkeys(ALL_FILES, found) | NO_FOLDERS
+    | dict.fromkeys(["request body", "other JSON", "JSON with bytes that are no UTF-8", "deep JSON"], unknown),
     "explain {}": NOTHING,
     "complete": ALL_FILES | NO_FOLDERS | NO_JSON,
     "columns {}": dict.fromkeys(["bad file", "binary file", "UTF-16 file", "name that is no UTF-8"], ok),
