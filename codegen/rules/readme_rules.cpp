@@ -37,12 +37,12 @@ std::string level_in(const zoql::about& rule, zoql::dialect language) {
 }
 
 std::string table() {
-   std::string text = "| rule | what it speaks of | ZOQL | Export ZOQL |\n|---|---|---|---|\n";
+   std::string text = "| rule | what it reports | ZOQL | Export ZOQL |\n|---|---|---|---|\n";
    for (const zoql::about* rule : zoql::rule_abouts) {
       text += fmt::format("| `{}` | {} | {} | {} |\n", rule->name, cell(rule->summary),
                           level_in(*rule, zoql::dialect::zoql), level_in(*rule, zoql::dialect::zoqlexport));
    }
-   text += "\n| rule about AQuA requests | what it speaks of | severity |\n|---|---|---|\n";
+   text += "\n| rule about AQuA requests | what it reports | severity |\n|---|---|---|\n";
    for (const zoql::about* rule : zoql::aqua::rule_abouts) {
       text += fmt::format("| `{}` | {} | {} |\n", rule->name, cell(rule->summary),
                           std::string(name_of(rule->level.zoql)) + (rule->on_request ? " (off)" : ""));
