@@ -1,12 +1,13 @@
 // Reads and writes the file of a baseline.
 #include "baseline_file.hpp"
 
-#include "input.hpp"
+#include "regular_file.hpp"
 #include "replace_file.hpp"
 #include "standard_error.hpp"
 
 #include <fmt/format.h>
 
+#include <cstddef>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -15,6 +16,9 @@
 namespace zoql::tool {
 
 namespace {
+
+/// A million findings.
+constexpr std::size_t most_bytes = std::size_t{256} << 20U;
 
 std::string counted(std::size_t number) { return fmt::format("{} {}", number, number == 1 ? "finding" : "findings"); }
 
@@ -35,9 +39,9 @@ std::string baseline_file::read_file() {
       baseline_.emplace(folder, true);
       return {};
    }
-   const auto text = read_input(path_, {});
+   const auto text = read_regular_file(path_, most_bytes);
    if (const auto* problem = std::get_if<input_problem>(&text)) return problem->words;
-   auto read = baseline::from_json(std::get<input>(text).text, folder);
+   auto read = baseline::from_json(std::get<std::string>(text), folder);
    if (auto* const problem = std::get_if<std::string>(&read)) return std::move(*problem);
    baseline_ = std::get<tool::baseline>(std::move(read));
    return {};

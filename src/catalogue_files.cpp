@@ -2,6 +2,7 @@
 #include "catalogue_files.hpp"
 
 #include "input.hpp"
+#include "regular_file.hpp"
 
 #include <zoql/catalogue/built_in.gen.hpp>
 #include <zoql/catalogue/describe.hpp>
@@ -12,9 +13,10 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <map>
 #include <system_error>
+#include <utility>
+#include <variant>
 
 namespace zoql::tool {
 
@@ -98,20 +100,12 @@ void say_tried(draft& correction, const catalogue::view& base) {
 } // namespace
 
 result<std::string> read_file(const std::string& path, std::size_t most) {
-   std::error_code error;
-   const std::uintmax_t size = files::file_size(path, error);
-   if (error) return problem{path, {0, 0}, "cannot be read: " + error.message(), {}};
-   if (size > most) {
-      return problem{path,
-                     {0, 0},
-                     "has " + std::to_string(size) + " bytes, more than the " + std::to_string(most) + " that are read",
-                     "check that this is the right file"};
+   auto read = read_regular_file(path, most);
+   if (auto* const what = std::get_if<input_problem>(&read)) {
+      const bool is_another = !what->words.starts_with("cannot");
+      return problem{path, {0, 0}, std::move(what->words), is_another ? "check that this is the right file" : ""};
    }
-   std::ifstream in(path, std::ios::binary);
-   std::string text(static_cast<std::size_t>(size), '\0');
-   in.read(text.data(), static_cast<std::streamsize>(text.size()));
-   if (static_cast<std::uintmax_t>(in.gcount()) != size) return problem{path, {0, 0}, "cannot be read whole", {}};
-   return text;
+   return std::get<std::string>(std::move(read));
 }
 
 result<catalogue::store> layered(const std::vector<std::string>& paths, bool on_built_in,

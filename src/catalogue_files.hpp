@@ -9,7 +9,7 @@
 
 namespace zoql::tool {
 
-/// The bytes of a file; a problem where it cannot be read or is larger than `most`, of which then nothing is read.
+/// The bytes of a file; a problem where it cannot be read, is no regular file, or is larger than `most`.
 [[nodiscard]] catalogue::result<std::string> read_file(const std::string& path, std::size_t most);
 
 /// The JSON catalogues at `paths`, snapshots and overlays, laid over each other in their order, over the built-in one

@@ -3,10 +3,14 @@
 
 #include "absolute_path.hpp"
 #include "glob.hpp"
-#include "input.hpp"
 #include "outputs.hpp"
+#include "regular_file.hpp"
+#include "repository.hpp"
 #include "rule_names.hpp"
+#include "toml_depth.hpp"
 #include "toml_values.hpp"
+
+#include <zoql/source.hpp>
 
 #include <algorithm>
 #include <array>
@@ -30,29 +34,41 @@ constexpr std::array<std::string_view, 2> dialect_names{zoql_capabilities.name, 
 constexpr std::array<std::string_view, 4> channel_names{facts_of(channel::aqua).name, facts_of(channel::query).name,
                                                         facts_of(channel::export_).name, facts_of(channel::soap).name};
 
+/// More than anybody writes, and little enough to be read before one notices: the file may be anybody's.
+constexpr std::size_t most_bytes = std::size_t{256} << 10U;
+constexpr std::size_t most_files = 16;
+constexpr std::size_t most_overrides = 1'000;
+constexpr std::size_t most_catalogues = 16;
+constexpr std::size_t most_problems = 100;
+
 /// Which tables a key may stand in.
 enum class scope { anywhere, file, override_only };
 
 /// Reads one file into layers.
 class settings_reader {
 public:
-   settings_reader(std::string path, settings_file& result, std::vector<fs::path> extended_by)
+   settings_reader(std::string path, settings_file& result, std::vector<fs::path> extended_by,
+                   std::optional<fs::path> repository)
        : path_(std::move(path)), folder_(fs::path(path_).parent_path().string()), values_(path_), result_(result),
-         chain_(std::move(extended_by)) {}
+         chain_(std::move(extended_by)), repository_(std::move(repository)) {}
 
    void read() {
       chain_.push_back(absolute_path(path_));
-      const auto text = read_input(path_, {});
-      if (const auto* problem = std::get_if<input_problem>(&text)) {
-         result_.problems.push_back(fmt::format("{}: {}", problem->path, problem->words));
+      const auto read = read_regular_file(path_, most_bytes);
+      if (const auto* problem = std::get_if<input_problem>(&read)) return say_whole(problem->words);
+      const std::string& text = std::get<std::string>(read);
+      if (const std::size_t deep = find_too_deep(text); deep != text.size()) {
+         const position where = source(path_, text).at(static_cast<std::uint32_t>(deep));
+         result_.problems.push_back(fmt::format("{}:{}:{}: nested more than {} levels deep", path_, where.line,
+                                                where.column, most_toml_levels));
          return;
       }
       try {
-         read_file(toml::parse(std::get<input>(text).text));
+         read_file(toml::parse(text));
       } catch (const toml::parse_error& problem) {
          values_.say(problem.source(), problem.description());
       }
-      std::ranges::move(values_.take_problems(), std::back_inserter(result_.problems));
+      take_problems();
    }
 
 private:
@@ -81,6 +97,16 @@ private:
          {"override", scope::file, &settings_reader::read_overrides},
          {"paths", scope::override_only, &settings_reader::read_paths},
       });
+   }
+
+   void say_whole(std::string_view words) { result_.problems.push_back(fmt::format("{}: {}", path_, words)); }
+
+   void take_problems() {
+      std::vector<std::string> found = values_.take_problems();
+      const std::size_t shown = std::min(found.size(), most_problems);
+      std::move(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown),
+                std::back_inserter(result_.problems));
+      if (found.size() > shown) say_whole(fmt::format("{} more problems in this file", found.size() - shown));
    }
 
    void read_file(const toml::table& table) {
@@ -124,16 +150,30 @@ private:
       std::error_code failure;
       if (std::find(chain_.begin(), chain_.end(), absolute_path(path)) != chain_.end()) {
          values_.say(value.source(), fmt::format("`{}` extends itself", path));
-      } else if (!fs::is_regular_file(path, failure)) {
+      } else if (chain_.size() == most_files) {
+         values_.say(value.source(), fmt::format("more than {} files extend one another", most_files));
+      } else if (!may_name(value.source(), path)) {
+         return;
+      } else if (!fs::exists(path, failure)) {
          values_.say(value.source(), fmt::format("no such file: {}", path));
       } else {
-         settings_reader(path, result_, chain_).read();
+         settings_reader(path, result_, chain_, repository_).read();
       }
+   }
+
+   /// Whether a file lies within reach. What lies beyond is not looked at, and whether it is there not said.
+   bool may_name(const toml::source_region& where, const std::string& path) {
+      if (!repository_.has_value() || lies_in(path, *repository_)) return true;
+      values_.say(where, fmt::format("{} lies outside {}, which settings may not leave; --trust-settings allows it",
+                                     path, repository_->string()));
+      return false;
    }
 
    void read_overrides(const toml::node& value, settings_layer&) {
       const toml::array* const list = value.as_array();
       if (list == nullptr || !list->is_array_of_tables()) return values_.say(value.source(), "write `[[override]]`");
+      if (list->size() > most_overrides)
+         return values_.say(value.source(), fmt::format("more than {} `[[override]]`s", most_overrides));
       for (const toml::node& entry : *list) {
          settings_layer layer = layer_of_this_file();
          read_table(*entry.as_table(), layer, scope::override_only);
@@ -254,13 +294,16 @@ private:
    /// Paths that count from the folder of this file, as they count from where we are. One may stand without a list.
    std::vector<std::string> files_of(const toml::node& value, std::string_view key) {
       std::vector<std::string> files;
-      const auto add = [&](std::string_view name) {
-         files.push_back((fs::path(folder_) / name).lexically_normal().string());
+      const auto add = [&](std::string_view name, const toml::source_region& where) {
+         std::string path = (fs::path(folder_) / name).lexically_normal().string();
+         if (may_name(where, path)) files.push_back(std::move(path));
       };
       if (const auto one = value.value_exact<std::string_view>()) {
-         add(*one);
+         add(*one, value.source());
+      } else if (value.is_array() && value.as_array()->size() > most_catalogues) {
+         values_.say(value.source(), fmt::format("`{}` has more than {} files", key, most_catalogues));
       } else {
-         for (const auto& [name, where] : values_.texts_of(value, key)) add(name);
+         for (const auto& [name, where] : values_.texts_of(value, key)) add(name, where);
       }
       return files;
    }
@@ -271,14 +314,18 @@ private:
    settings_file& result_;
    /// The files that extend this one, and this one.
    std::vector<fs::path> chain_;
+   /// What none of them may leave; nothing: they may go anywhere.
+   std::optional<fs::path> repository_;
    std::vector<settings_layer> overrides_;
 };
 
 } // namespace
 
-settings_file read_settings_file(const std::string& path) {
+settings_file read_settings_file(const std::string& path, settings_reach reach) {
    settings_file result;
-   settings_reader(path, result, {}).read();
+   std::optional<fs::path> repository;
+   if (reach == settings_reach::repository) repository = repository_of(fs::path(path).parent_path());
+   settings_reader(path, result, {}, std::move(repository)).read();
    return result;
 }
 

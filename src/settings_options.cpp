@@ -4,6 +4,7 @@
 #include "absolute_path.hpp"
 #include "catalogue_text.hpp"
 #include "outputs.hpp"
+#include "repository.hpp"
 #include "rule_names.hpp"
 #include "standard_error.hpp"
 
@@ -43,6 +44,9 @@ void add_settings_options(CLI::App& command, settings_arguments& arguments) {
    auto* const config = command.add_option(
       "--config", arguments.config, "Read this settings file instead of the nearest zoql.toml upwards of each file");
    command.add_flag("--isolated", arguments.isolated, "Read no settings file")->excludes(config);
+   command.add_flag("--trust-settings", arguments.trusts_settings,
+                    "Let settings files name files outside their repository (the nearest folder with .git, else their "
+                    "own)");
    command
       .add_option(
          "--dialect", arguments.language,
@@ -96,15 +100,17 @@ void add_report_options(CLI::App& command, settings_arguments& arguments) {
 }
 
 void add_max_findings_option(CLI::App& command, settings_arguments& arguments) {
-   command.add_option("--max-findings", arguments.max_findings,
-                      fmt::format("Show at most this many findings of a statement, the gravest, and count the others; "
-                                  "0: all [{}]",
-                                  usual_max_findings))
+   command
+      .add_option("--max-findings", arguments.max_findings,
+                  fmt::format("Show at most this many findings of a statement, the gravest, and count the others; "
+                              "0: all [{}]",
+                              usual_max_findings))
       ->check(CLI::Range(0, 1'000'000'000));
 }
 
 settings_finder::settings_finder(const settings_arguments& arguments)
-    : config_(arguments.config), isolated_(arguments.isolated), look_names_up_(arguments.look_names_up) {
+    : config_(arguments.config), isolated_(arguments.isolated), trusts_settings_(arguments.trusts_settings),
+      look_names_up_(arguments.look_names_up) {
    read_command_line(arguments);
 }
 
@@ -197,15 +203,27 @@ const std::vector<settings_layer>& settings_finder::layers_in(const std::string&
    const std::vector<std::string> here = settings_files_in(folder);
    if (here.size() > 1) problems_.push_back(shown("{}: there is {} beside it; keep one", here[0], here[1]));
    const std::string above = fs::path(folder).parent_path().string();
-   const auto& layers = !here.empty() ? layers_of_file(here.front()) : above == folder ? none : layers_in(above);
+   const auto& layers = !here.empty() ? layers_of_found_file(here.front()) : above == folder ? none : layers_in(above);
    folders_.emplace(folder, &layers);
    return layers;
+}
+
+const std::vector<settings_layer>& settings_finder::layers_of_found_file(const std::string& path) {
+   static const std::vector<settings_layer> none;
+   const bool is_known = files_.contains(path);
+   if (is_known || trusts_settings_) return layers_of_file(path);
+   const fs::path repository = repository_of(fs::path(path).parent_path());
+   if (lies_in(path, repository)) return layers_of_file(path);
+   problems_.push_back(shown("{}: is a link out of {}, which settings may not leave; --trust-settings allows it", path,
+                             repository.string()));
+   return none;
 }
 
 const std::vector<settings_layer>& settings_finder::layers_of_file(const std::string& path) {
    const auto [at, is_new] = files_.try_emplace(path);
    if (!is_new) return at->second;
-   settings_file read = read_settings_file(path);
+   settings_file read =
+      read_settings_file(path, trusts_settings_ ? settings_reach::anywhere : settings_reach::repository);
    std::ranges::transform(read.problems, std::back_inserter(problems_), visible);
    std::ranges::move(read.notes, std::back_inserter(notes_));
    at->second = std::move(read.layers);

@@ -23,6 +23,8 @@ struct settings_arguments {
    std::string config;
    /// No file at all.
    bool isolated = false;
+   /// What settings files name may lie outside their repository.
+   bool trusts_settings = false;
    std::vector<std::string> select;
    std::vector<std::string> ignore;
    bool strict = false;
@@ -39,7 +41,7 @@ struct settings_arguments {
    bool look_names_up = false;
 };
 
-/// `--config`, `--isolated` and `--dialect`.
+/// `--config`, `--isolated`, `--trust-settings` and `--dialect`.
 void add_settings_options(CLI::App& command, settings_arguments& arguments);
 
 /// `--channel` and `--api-version`, for commands that read statements without sending them themselves.
@@ -79,6 +81,8 @@ private:
    /// The layers that hold in a folder, from its own file or the nearest above.
    const std::vector<settings_layer>& layers_in(const std::string& folder);
    const std::vector<settings_layer>& layers_of_file(const std::string& path);
+   /// The same of one that lies in a folder and was not named: a link out of its repository is not followed.
+   const std::vector<settings_layer>& layers_of_found_file(const std::string& path);
 
    /// Says where the channel that is set does not take the dialect that is set.
    void note_contradiction(const settings& settings);
@@ -87,6 +91,7 @@ private:
 
    std::string config_;
    bool isolated_;
+   bool trusts_settings_;
    bool look_names_up_;
    catalogue_shelf catalogues_;
    settings_layer command_line_;

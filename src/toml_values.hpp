@@ -9,6 +9,7 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -39,6 +40,10 @@ public:
       const toml::array* const list = value.as_array();
       if (list == nullptr) {
          say(value.source(), fmt::format("`{}` has to be a list of strings", key));
+         return texts;
+      }
+      if (list->size() > most_texts) {
+         say(value.source(), fmt::format("`{}` has more than {} entries", key, most_texts));
          return texts;
       }
       for (const toml::node& entry : *list) {
@@ -93,6 +98,9 @@ public:
    }
 
 private:
+   /// There are fewer rules, and each pattern is compared with the path of each file.
+   static constexpr std::size_t most_texts = 1'000;
+
    std::string path_;
    std::vector<std::pair<toml::source_position, std::string>> problems_;
 };

@@ -97,7 +97,9 @@ public:
       const std::string words = error.what();
       const std::size_t prose = words.find("syntax error");
       token_ = at == 0 ? 0 : at - 1;
-      return refuse(prose == std::string::npos ? words.substr(words.find("] ") + 2) : words.substr(prose), "");
+      if (prose == std::string::npos) return refuse(words.substr(words.find("] ") + 2), "");
+      // Not what was read last: a wrong file may be one that nobody is to see.
+      return refuse(words.substr(prose, words.find("; last read") - prose), "");
    }
 
 private:
