@@ -73,7 +73,9 @@ void install_failure_handlers() {
    open_if_closed(STDIN_FILENO, O_WRONLY);
    open_if_closed(STDOUT_FILENO, O_RDONLY);
    open_if_closed(STDERR_FILENO, O_WRONLY);
+   // The write says what is wrong; a file that may not grow further is one more of its errors.
    std::signal(SIGPIPE, SIG_IGN);
+   std::signal(SIGXFSZ, SIG_IGN);
    std::signal(SIGBUS, end_without_pages);
 }
 

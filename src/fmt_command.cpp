@@ -57,6 +57,7 @@ public:
       const found_paths found = find_paths(arguments_.paths);
       if (!settings_.read(found.paths, arguments_.standard_input_name)) return could_not_run;
       for (const input_problem& problem : found.problems) fail(problem);
+      if (!arguments_.check && !arguments_.diff) remove_leftovers(found.paths);
       for (const std::string& path : found.paths) format_path(path);
       if (failed_) return could_not_run;
       return left_ > 0 || (changed_ > 0 && (arguments_.check || arguments_.diff)) ? findings : clean;
@@ -68,7 +69,7 @@ private:
          say("{}: left as it is; --bodies formats the statements of request bodies", path);
          return;
       }
-      auto read = read_input(path, arguments_.standard_input_name);
+      auto read = read_input(path, arguments_.standard_input_name, input_bytes::copied);
       if (const auto* problem = std::get_if<input_problem>(&read)) return fail(*problem);
       const input& file = std::get<input>(read);
       const source text(file.path, file.text);
@@ -99,7 +100,8 @@ private:
       }
       if (path == "-") return write_file_to_standard_output(fresh);
       if (!changed) return;
-      if (const std::string failure = replace_file(path, fresh); !failure.empty()) fail({path, failure});
+      const std::string failure = replace_unchanged_file(path, file.text, fresh);
+      if (!failure.empty()) fail({path, failure});
    }
 
    void fail(const input_problem& problem) {

@@ -57,13 +57,15 @@ std::variant<input_text, std::string> read_stream(std::FILE* stream) {
 
 } // namespace
 
-std::variant<input, input_problem> read_input(const std::string& path, const std::string& standard_input_name) {
+std::variant<input, input_problem> read_input(const std::string& path, const std::string& standard_input_name,
+                                              input_bytes bytes) {
    const bool standard = path == "-";
    const std::string& name = standard ? standard_input_name : path;
    file_handle file(standard ? nullptr : std::fopen(path.c_str(), "rb"),
                     [](std::FILE* open) { return open != nullptr ? std::fclose(open) : 0; });
    if (!standard && file == nullptr) return input_problem{name, std::strerror(errno)};
-   if (auto pages = standard ? std::nullopt : pages_of(file.get())) return input{name, *std::move(pages)};
+   const bool may_map = !standard && bytes == input_bytes::in_place;
+   if (auto pages = may_map ? pages_of(file.get()) : std::nullopt) return input{name, *std::move(pages)};
    auto text = read_stream(standard ? stdin : file.get());
    if (const auto* const problem = std::get_if<std::string>(&text)) return input_problem{name, *problem};
    return input{name, std::get<input_text>(std::move(text))};

@@ -3,6 +3,7 @@
 
 #include "input_text.hpp"
 
+#include <cstdint>
 #include <set>
 #include <string>
 #include <string_view>
@@ -38,10 +39,16 @@ struct found_paths {
 /// In folders no link is followed: what lies elsewhere is read only by its name.
 [[nodiscard]] found_paths find_paths(const std::vector<std::string>& arguments);
 
-/// Reads a file, or standard input for `-`, which then goes by `standard_input_name`. A long file is not copied: see
-/// `input_text`.
-[[nodiscard]] std::variant<input, input_problem> read_input(const std::string& path,
-                                                            const std::string& standard_input_name);
+enum class input_bytes : std::uint8_t {
+   /// A long file is not copied: see `input_text`.
+   in_place,
+   /// They stay what they were when the file was read, whoever writes into it.
+   copied,
+};
+
+/// Reads a file, or standard input for `-`, which then goes by `standard_input_name`.
+[[nodiscard]] std::variant<input, input_problem>
+read_input(const std::string& path, const std::string& standard_input_name, input_bytes bytes = input_bytes::in_place);
 
 /// Whether a path is read as a request body.
 [[nodiscard]] bool is_json(std::string_view path) noexcept;

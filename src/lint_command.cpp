@@ -132,6 +132,7 @@ private:
    }
 
    void lint_paths(const std::vector<std::string>& paths) {
+      if (arguments_.fix && !arguments_.diff) remove_leftovers(paths);
       progress progress(paths.size(), arguments_.results.quiet ? progress::writer() : terminal_writer());
       for (std::size_t done = 0; done < paths.size(); ++done) {
          progress.show(done);
@@ -140,7 +141,8 @@ private:
    }
 
    void lint_path(const std::string& path, progress& progress) {
-      auto read = read_input(path, arguments_.standard_input_name);
+      auto read =
+         read_input(path, arguments_.standard_input_name, arguments_.fix ? input_bytes::copied : input_bytes::in_place);
       if (const auto* problem = std::get_if<input_problem>(&read)) {
          progress.hide();
          return delivery_->problem(problem->path, problem->words);
@@ -177,8 +179,8 @@ private:
       if (path == "-") {
          write_file_to_standard_output(fresh);
       } else if (fresh != file.text.view()) {
-         if (const std::string failure = replace_file(path, fresh); !failure.empty())
-            return delivery_->problem(path, failure);
+         const std::string failure = replace_unchanged_file(path, file.text, fresh);
+         if (!failure.empty()) return delivery_->problem(path, failure);
       }
       file.text = fresh;
    }
@@ -239,6 +241,9 @@ void add_lint_command(CLI::App& app, int& status) {
    add_results_options(*lint, arguments->results);
    lint->add_flag("--exit-zero", arguments->exit_zero, "Report errors, but exit 0 all the same");
    add_baseline_options(*lint, *arguments);
+   lint->footer(
+      "Exit code: 0, 1 with findings of --fail-on's severity or when --diff changes something, 2 when something "
+      "cannot be read or written; who reads the output, and whether to its end, does not change it.");
    lint->callback([arguments, &status] { status = run(*arguments); });
 }
 
