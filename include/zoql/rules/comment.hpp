@@ -21,23 +21,13 @@ struct comment {
       .visits = ast::kinds(ast::kind::comment),
    };
 
+   /// Removing it is never safe: somebody wrote it for somebody, and what follows a `#` may belong to the statement.
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      diagnostic& finding = report.say(node.where, "neither language has comments", "remove it");
-      if (may_be_meant(statement.text, node.where)) {
-         finding.suggest("remove it", {removal(statement.text, node.where)});
-      } else {
-         finding.mend("remove it", {removal(statement.text, node.where)});
-      }
+      report.say(node.where, "neither language has comments", "remove it")
+         .suggest("remove it", {removal(statement.text, node.where)});
    }
 
 private:
-   /// `Name = #A1`, or a sign that slipped in: what follows it may belong to the statement.
-   [[nodiscard]] static constexpr bool may_be_meant(std::string_view text, span comment) noexcept {
-      if (text[comment.begin] != '#') return false;
-      const bool touches_before = comment.begin > 0 && !ascii::is_blank(text[comment.begin - 1]);
-      return touches_before || (comment.size() > 1 && !ascii::is_blank(text[comment.begin + 1]));
-   }
-
    /// A comment that ends its line goes with the blanks before it; one between two words leaves a blank.
    [[nodiscard]] static constexpr edit removal(std::string_view text, span comment) noexcept {
       const bool ends_line = comment.end == text.size() || text[comment.end] == '\n' || text[comment.end] == '\r';
