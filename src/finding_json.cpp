@@ -1,6 +1,8 @@
 // Writes findings as JSON.
 #include "finding_json.hpp"
 
+#include "printed_edits.hpp"
+
 namespace zoql::tool {
 
 namespace {
@@ -14,7 +16,7 @@ json place_json(const source& text, std::uint32_t offset) {
 
 json fix_json(const source& text, const fix& fix) {
    json edits = json::array();
-   for (const edit& edit : fix.edits) {
+   for (const printed_edit& edit : printed_edits(fix)) {
       edits.push_back({{"start", place_json(text, edit.where.begin)},
                        {"end", place_json(text, edit.where.end)},
                        {"text", edit.text}});

@@ -2,6 +2,7 @@
 #include "sarif_result.hpp"
 
 #include "finding_words.hpp"
+#include "printed_edits.hpp"
 #include "report_path.hpp"
 #include "sarif_rules.hpp"
 
@@ -26,7 +27,7 @@ json place(const file_report& report, span where) {
 
 json describe_fix(const file_report& report, const fix& fix) {
    json replacements = json::array();
-   for (const edit& edit : fix.edits) {
+   for (const printed_edit& edit : printed_edits(fix)) {
       json replacement = {{"deletedRegion", region(report.text, edit.where)}};
       if (!edit.text.empty()) replacement["insertedContent"] = {{"text", edit.text}};
       replacements.push_back(std::move(replacement));
