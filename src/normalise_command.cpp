@@ -31,7 +31,7 @@ std::string too_large(std::uint64_t conditions, std::uint64_t limit) {
 
 constexpr const char* matches_nothing = "no row can be found: each alternative asks for a thing and its opposite";
 
-restated normalise_statement(const ast::statement& statement) {
+restated normalise_statement(const ast::statement& statement, const check_options&) {
    using enum normal_form::outcome;
    const normalise_options options;
    const normal_form form = normalise(statement, statement.language, options);
@@ -49,7 +49,7 @@ restated normalise_statement(const ast::statement& statement) {
    return result;
 }
 
-restated partition_statement(const ast::statement& statement) {
+restated partition_statement(const ast::statement& statement, const check_options&) {
    using enum partition_result::outcome;
    const partition_options options;
    const partition_result found = partition(statement, statement.language, options);

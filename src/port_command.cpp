@@ -21,14 +21,14 @@ struct port_arguments {
 };
 
 /// What a statement would be in the other language, if the rules take it there.
-restated port_statement(const ast::statement& statement, dialect target) {
+restated port_statement(const ast::statement& statement, dialect target, const check_options& rules) {
    restated result;
    const ported found = port(statement, target);
    for (const porting::obstacle& obstacle : found.obstacles) {
       result.problems.push_back({obstacle.where, to_string(obstacle.words)});
    }
    if (!found) return result;
-   for (const diagnostic& finding : check(found.statement.tree())) {
+   for (const diagnostic& finding : check(found.statement.tree(), rules)) {
       if (finding.level != severity::error) continue;
       const span all{0, static_cast<std::uint32_t>(statement.text.size())};
       // The first one shows the statement, for all.
@@ -44,8 +44,10 @@ int run(port_arguments& arguments) {
    dialect target{};
    static_cast<void>(read_dialect(arguments.to, target));
    arguments.reading.new_language = target;
-   return restate(arguments.reading,
-                  [target](const ast::statement& statement) { return port_statement(statement, target); });
+   arguments.reading.settings.look_names_up = true;
+   return restate(arguments.reading, [target](const ast::statement& statement, const check_options& rules) {
+      return port_statement(statement, target, rules);
+   });
 }
 
 } // namespace

@@ -24,7 +24,7 @@ namespace {
 
 class restating {
 public:
-   restating(const restate_options& options, const std::function<restated(const ast::statement&)>& rewrite)
+   restating(const restate_options& options, const statement_restater& rewrite)
        : options_(options), rewrite_(rewrite), settings_(options.settings) {}
 
    [[nodiscard]] int run() {
@@ -43,7 +43,9 @@ private:
       if (const auto* problem = std::get_if<input_problem>(&read)) return say_unread(problem->path, problem->words);
       const input& file = std::get<input>(read);
       const source text(file.path, file.text);
-      const std::optional<dialect> set = settings_.of(file.path).known_language(file.path);
+      const settings& settings = settings_.of(file.path);
+      rules_ = settings.rule_options();
+      const std::optional<dialect> set = settings.known_language(file.path);
       const statement_file all = split_statements(file.text, set);
       for (const span unknown : all.unknown_dialects) fail(text, unknown, "no such dialect; it is zoql or zoqlexport");
       const std::vector<statement_reading> readings = read_dialects(file.text, all.statements, set);
@@ -55,7 +57,7 @@ private:
    void rewrite_statement(const source& text, std::string_view file, const file_statement& statement,
                           const statement_reading& reading) {
       if (!reading.problem.empty()) return fail(text, statement.where, reading.problem);
-      const restated result = rewrite_(parse(statement.where.of(file), reading.language));
+      const restated result = rewrite_(parse(statement.where.of(file), reading.language), rules_);
       const std::size_t shown = std::min(result.problems.size(), usual_max_findings);
       for (std::size_t at = 0; at < shown; ++at) {
          const restate_problem& problem = result.problems[at];
@@ -88,15 +90,17 @@ private:
    }
 
    const restate_options& options_;
-   const std::function<restated(const ast::statement&)>& rewrite_;
+   const statement_restater& rewrite_;
    settings_finder settings_;
+   /// Of the file that is being read.
+   check_options rules_;
    std::string output_;
    int status_ = clean;
 };
 
 } // namespace
 
-int restate(const restate_options& options, const std::function<restated(const ast::statement&)>& rewrite) {
+int restate(const restate_options& options, const statement_restater& rewrite) {
    return restating(options, rewrite).run();
 }
 

@@ -4,6 +4,7 @@
 #include "settings_options.hpp"
 
 #include <zoql/ast.hpp>
+#include <zoql/check.hpp>
 #include <zoql/dialect.hpp>
 #include <zoql/source.hpp>
 
@@ -35,9 +36,11 @@ struct restate_options {
    std::optional<dialect> new_language;
 };
 
+/// Writes a statement anew; the rules are those that hold for its file.
+using statement_restater = std::function<restated(const ast::statement&, const check_options& rules)>;
+
 /// Writes the statements of files and folders to standard output, with their comments and ended by `;`. Where one
 /// cannot be written nothing is: the problems of all go to standard error. Comes back with an exit code.
-[[nodiscard]] int restate(const restate_options& options,
-                          const std::function<restated(const ast::statement&)>& rewrite);
+[[nodiscard]] int restate(const restate_options& options, const statement_restater& rewrite);
 
 } // namespace zoql::tool
