@@ -26,8 +26,8 @@ struct second_statement {
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       if (node.kind == ast::kind::mistake) {
          if (node.word != ast::word::next_statement) return;
-         report.say(node.where, "unexpected `select`: a second statement begins here without a `;` before it",
-                    "send the second by itself; in a file, write `;` before it");
+         report.say(node.where, "`;` is missing before this `select`",
+                    "in a file, write it after the first statement; otherwise send the second by itself");
          return;
       }
       // Another rule says that it is text of another encoding.
