@@ -3,14 +3,11 @@
 
 #include "absolute_path.hpp"
 #include "glob.hpp"
-#include "outputs.hpp"
-#include "regular_file.hpp"
 #include "repository.hpp"
 #include "rule_names.hpp"
-#include "toml_depth.hpp"
+#include "settings_limits.hpp"
+#include "settings_words.hpp"
 #include "toml_values.hpp"
-
-#include <zoql/source.hpp>
 
 #include <algorithm>
 #include <array>
@@ -27,20 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 4> thresholds{"info", "warning", "error", "never"};
-constexpr std::array<std::string_view, 5> rule_words{"error", "warning", "info", "off", "on"};
-constexpr std::array<std::string_view, 3> data_centres{"us", "eu", "ap"};
-constexpr std::array<std::string_view, 2> dialect_names{zoql_capabilities.name, zoqlexport_capabilities.name};
-constexpr std::array<std::string_view, 4> channel_names{facts_of(channel::aqua).name, facts_of(channel::query).name,
-                                                        facts_of(channel::export_).name, facts_of(channel::soap).name};
-
-/// More than anybody writes, and little enough to be read before one notices: the file may be anybody's.
-constexpr std::size_t most_bytes = std::size_t{256} << 10U;
-constexpr std::size_t most_files = 16;
-constexpr std::size_t most_overrides = 1'000;
-constexpr std::size_t most_catalogues = 16;
-constexpr std::size_t most_problems = 100;
-
 /// Which tables a key may stand in.
 enum class scope { anywhere, file, override_only };
 
@@ -54,21 +37,17 @@ public:
 
    void read() {
       chain_.push_back(absolute_path(path_));
-      const auto read = read_regular_file(path_, most_bytes);
-      if (const auto* problem = std::get_if<input_problem>(&read)) return say_whole(problem->words);
-      const std::string& text = std::get<std::string>(read);
-      if (const std::size_t deep = find_too_deep(text); deep != text.size()) {
-         const position where = source(path_, text).at(static_cast<std::uint32_t>(deep));
-         result_.problems.push_back(fmt::format("{}:{}:{}: nested more than {} levels deep", path_, where.line,
-                                                where.column, most_toml_levels));
+      const auto read = read_settings_text(path_);
+      if (const auto* problem = std::get_if<input_problem>(&read)) {
+         result_.problems.push_back(problem->path + ": " + problem->words);
          return;
       }
       try {
-         read_file(toml::parse(text));
+         read_file(toml::parse(std::get<std::string>(read)));
       } catch (const toml::parse_error& problem) {
          values_.say(problem.source(), problem.description());
       }
-      take_problems();
+      std::ranges::move(values_.take_problems(), std::back_inserter(result_.problems));
    }
 
 private:
@@ -97,16 +76,6 @@ private:
          {"override", scope::file, &settings_reader::read_overrides},
          {"paths", scope::override_only, &settings_reader::read_paths},
       });
-   }
-
-   void say_whole(std::string_view words) { result_.problems.push_back(fmt::format("{}: {}", path_, words)); }
-
-   void take_problems() {
-      std::vector<std::string> found = values_.take_problems();
-      const std::size_t shown = std::min(found.size(), most_problems);
-      std::move(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown),
-                std::back_inserter(result_.problems));
-      if (found.size() > shown) say_whole(fmt::format("{} more problems in this file", found.size() - shown));
    }
 
    void read_file(const toml::table& table) {
@@ -265,11 +234,6 @@ private:
          if (place.has_value() && level.has_value())
             layer.levels.push_back(values_.here(word, rule_level{*place, choice_of(*level)}));
       }
-   }
-
-   [[nodiscard]] static check_options::choice choice_of(std::string_view word) {
-      using enum check_options::choice;
-      return word == "error" ? error : word == "warning" ? warning : word == "info" ? info : word == "off" ? off : on;
    }
 
    /// Where the rule of this name stands; says what is wrong with a name that is none of today's.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "settings.hpp"
+#include "settings_limits.hpp"
 
 #include <zoql/edit_distance.hpp>
 
@@ -86,13 +87,16 @@ public:
       problems_.emplace_back(where.begin, at(where) + std::string(words));
    }
 
-   /// What was said, in the order of the file.
+   /// What was said, in the order of the file, and how much more there is.
    [[nodiscard]] std::vector<std::string> take_problems() {
       std::stable_sort(problems_.begin(), problems_.end(), [](const auto& one, const auto& other) {
          return std::pair(one.first.line, one.first.column) < std::pair(other.first.line, other.first.column);
       });
       std::vector<std::string> words;
-      for (auto& [where, sentence] : problems_) words.push_back(std::move(sentence));
+      for (std::size_t at = 0; at < std::min(problems_.size(), most_problems); ++at)
+         words.push_back(std::move(problems_[at].second));
+      if (problems_.size() > most_problems)
+         words.push_back(fmt::format("{}: {} more problems in this file", path_, problems_.size() - most_problems));
       problems_.clear();
       return words;
    }
