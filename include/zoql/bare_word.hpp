@@ -24,13 +24,17 @@ struct bare_word {
    std::string_view meant;
    /// No list of fields is needed to tell, or the tenant's own tells.
    bool certain = false;
+   /// The field may hold texts, so that a keyword that is nearly this word may not be meant at all: `= Full`.
+   bool may_be_text = false;
 };
 
 namespace bare_words {
 
-/// `null`, `true` or `false` where a word is one letter away from it.
-[[nodiscard]] constexpr repair::keyword nearest_literal(std::string_view word, bool& found) noexcept {
+/// `null`, or of what may be a boolean `true` or `false`, where a word is one letter away from it.
+[[nodiscard]] constexpr repair::keyword nearest_literal(std::string_view word, bool may_be_boolean,
+                                                        bool& found) noexcept {
    for (const repair::keyword one : {repair::keyword::null, repair::keyword::true_, repair::keyword::false_}) {
+      if (one != repair::keyword::null && !may_be_boolean) break;
       const std::string_view known = repair::text_of(one);
       found = word.size() > 2 && may_be_within(1, word, known) && edit_distance(word, known, 1) == 1;
       if (found) return one;
@@ -58,6 +62,11 @@ namespace bare_words {
       if (ascii::same_word(one, word)) return one;
    }
    return {};
+}
+
+/// Whether a field may be of a family: it is, or nobody knows.
+[[nodiscard]] constexpr bool may_be(const catalogue::field& field, catalogue::family family) noexcept {
+   return !field || field.family() == catalogue::family::unknown || field.family() == family;
 }
 
 /// Whether a field is spelt nearly like a word.
@@ -96,8 +105,11 @@ namespace bare_words {
    if (is_null) return {bare_word_kind::nothing, {}, certain};
    if (said_by == catalogue::layer::none) return {};
    bool is_literal_word = false;
-   const repair::keyword literal = bare_words::nearest_literal(word, is_literal_word);
-   if (is_literal_word) return {bare_word_kind::keyword, repair::text_like(literal, word), certain};
+   const repair::keyword literal =
+      bare_words::nearest_literal(word, bare_words::may_be(field, catalogue::family::boolean), is_literal_word);
+   if (is_literal_word)
+      return {bare_word_kind::keyword, repair::text_like(literal, word), certain,
+              bare_words::may_be(field, catalogue::family::text)};
    if (!exports) return {bare_word_kind::text, {}, certain};
    if (bare_words::is_near_field(names->of(right).object, word, names->context())) return {};
    const bool is_other =

@@ -27,7 +27,7 @@ struct misspelt_keyword {
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::mistake, ast::kind::comparison),
       .given = {.last = ast::kinds(ast::kind::name)},
-      .mends = ast::kinds(ast::kind::name, ast::kind::null, ast::kind::boolean),
+      .mends = ast::kinds(ast::kind::name, ast::kind::null, ast::kind::boolean, ast::kind::string),
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
@@ -42,7 +42,7 @@ struct misspelt_keyword {
          report.say(node.where, {"there is no `{}` in this language", word}, way);
          return;
       }
-      say(severity::error, node.where, word, repair::text_like(static_cast<repair::keyword>(node.at), word), report);
+      say(node.where, word, repair::text_like(static_cast<repair::keyword>(node.at), word), report);
    }
 
 private:
@@ -61,18 +61,28 @@ private:
       return {};
    }
 
-   /// `= nul`.
+   /// `= nul`; however near, it may be a value: `= Full`.
    static constexpr void check_literal(const ast::statement& statement, const ast::node& comparison,
                                        const meanings* names, report& report) {
       const bare_word right = look_at_bare_word(statement, comparison, names);
       if (right.kind != bare_word_kind::keyword) return;
       const ast::node& word = statement[comparison.last_child];
-      say(right.certain ? severity::error : severity::warning, word.where, statement.view(word), right.meant, report);
+      const span where = word.where;
+      const std::string_view text = statement.view(word);
+      diagnostic& finding = report.say_at_most(right.certain ? severity::error : severity::warning, where,
+                                               {"`{}` is not a keyword", text}, {"did you mean `{}`?", right.meant});
+      const auto suggest_literal = [&] { finding.suggest({"write `{}`", right.meant}, {{where, right.meant}}); };
+      if (!right.may_be_text) return suggest_literal();
+      finding.help = {"write `{}`, or `'{}'` if it is a text", right.meant, text};
+      // Few slips are in the first letter.
+      const bool is_slip = ascii::same_word(text.substr(0, 1), right.meant.substr(0, 1));
+      if (is_slip) suggest_literal();
+      finding.suggest("put it into quotes", {{{where.begin, where.begin}, "'"}, {{where.end, where.end}, "'"}});
+      if (!is_slip) suggest_literal();
    }
 
-   static constexpr void say(severity most, span where, std::string_view word, std::string_view meant, report& report) {
-      diagnostic& finding =
-         report.say_at_most(most, where, {"`{}` is not a keyword", word}, {"did you mean `{}`?", meant});
+   static constexpr void say(span where, std::string_view word, std::string_view meant, report& report) {
+      diagnostic& finding = report.say(where, {"`{}` is not a keyword", word}, {"did you mean `{}`?", meant});
       if (word.size() <= meant.size() || doubles_letter(word, meant)) {
          finding.mend({"write `{}`", meant}, {{where, meant}});
       } else {
