@@ -82,6 +82,15 @@ inline void insert_between(const broken_place& place, std::size_t at, proposals&
       insert(place, at, "(", ast::word::missing_opening_parenthesis, cost::change, all);
 }
 
+/// Whether a token says what the one before it does: case counts in texts only.
+[[nodiscard]] inline bool says_again(const broken_place& place, std::size_t at) noexcept {
+   using enum token_kind;
+   if (at == 0 || place[at].kind != place[at - 1].kind) return false;
+   if (place[at].kind == text) return place.view(at) == place.view(at - 1);
+   const bool says = place[at].kind == word || place[at].kind == number || place[at].kind == sign;
+   return says && ascii::same_word(place.view(at), place.view(at - 1));
+}
+
 /// Tokens that are one too many, from `at` on. One that stands there twice is one of them for certain.
 inline void leave_out(const broken_place& place, std::size_t at, unsigned count, proposals& all) {
    if (!place.has(at + count - 1)) return;
@@ -90,9 +99,7 @@ inline void leave_out(const broken_place& place, std::size_t at, unsigned count,
       if (place.is(one, token_kind::text) && has_odd_edges(place.view(one))) return;
    }
    const span where{place[at].where.begin, place[at + count - 1].where.end};
-   const bool says = place[at].kind == token_kind::word || place[at].kind == token_kind::number ||
-                     place[at].kind == token_kind::text || place[at].kind == token_kind::sign;
-   const bool again = count == 1 && at > 0 && says && ascii::same_word(place.view(at), place.view(at - 1));
+   const bool again = count == 1 && says_again(place, at);
    const auto holds_together = [](char byte) { return ascii::is_name_byte(byte) || byte == '\'' || byte == '"'; };
    const bool parts = where.begin > 0 && where.end < place.text.size() && holds_together(place.text[where.begin - 1]) &&
                       holds_together(place.text[where.end]);
