@@ -20,17 +20,20 @@ struct odd_piece {
    bool is_invisible = false;
 };
 
+/// A name, and the byte or the character it stands for.
 struct named_piece {
    std::string_view text;
    std::string_view means;
 };
 
 inline constexpr named_piece entities[] = {
-   {"lt", "<"},   {"gt", ">"},   {"amp", "&"},  {"quot", "\""}, {"apos", "'"},   {"nbsp", " "},
-   {"#60", "<"},  {"#62", ">"},  {"#38", "&"},  {"#34", "\""},  {"#39", "'"},    {"#160", " "},
-   {"#x3c", "<"}, {"#x3e", ">"}, {"#x26", "&"}, {"#x22", "\""}, {"#x27", "'"},   {"#xa0", " "},
-   {"#32", " "},  {"#x20", " "}, {"#61", "="},  {"#x3d", "="},  {"equals", "="}, {"#40", "("},
-   {"#41", ")"},  {"#10", " "},  {"#13", " "},  {"#9", " "},    {"#xa", " "},    {"#xd", " "},
+   {"lt", "<"},       {"gt", ">"},   {"amp", "&"},  {"quot", "\""}, {"apos", "'"},   {"nbsp", "\xC2\xA0"},
+   {"#60", "<"},      {"#62", ">"},  {"#38", "&"},  {"#34", "\""},  {"#39", "'"},    {"#160", "\xC2\xA0"},
+   {"#x3c", "<"},     {"#x3e", ">"}, {"#x26", "&"}, {"#x22", "\""}, {"#x27", "'"},   {"#xa0", "\xC2\xA0"},
+   {"#32", " "},      {"#x20", " "}, {"#61", "="},  {"#x3d", "="},  {"equals", "="}, {"#40", "("},
+   {"#41", ")"},      {"#10", "\n"}, {"#13", "\r"}, {"#9", "\t"},   {"#xa", "\n"},   {"#xd", "\r"},
+   {"#x28", "("},     {"#x29", ")"}, {"lpar", "("}, {"rpar", ")"},  {"#x9", "\t"},   {"Tab", "\t"},
+   {"NewLine", "\n"},
 };
 
 /// What a name between `&` and `;` stands for, leading zeros of its number disregarded.
@@ -50,7 +53,17 @@ inline constexpr named_piece entities[] = {
    return {};
 }
 
-/// The entity that begins a text; one that was escaped twice, `&amp;lt;`, is one.
+/// The entity that begins a text, with what it stands for inside a string: whatever was escaped twice was so there
+/// too, or was a text with an entity in it, `'&lt;br&gt;'`.
+[[nodiscard]] constexpr odd_piece entity_in_string_at(std::string_view text) noexcept {
+   if (text.empty() || text.front() != '&') return {};
+   odd_piece found = named_entity(text.substr(1));
+   if (found.size != 0) ++found.size;
+   return found;
+}
+
+/// The entity that begins a text, with what it stands for between words: one that was escaped twice, `&amp;lt;`, is
+/// one, and whatever is blank is a space.
 [[nodiscard]] constexpr odd_piece entity_at(std::string_view text) noexcept {
    if (text.empty() || text.front() != '&') return {};
    odd_piece found = named_entity(text.substr(1));
@@ -62,6 +75,8 @@ inline constexpr named_piece entities[] = {
       found = inner;
    }
    if (found.size != 0) found.size += before;
+   if (found.means == "\n" || found.means == "\r" || found.means == "\t" || found.means == "\xC2\xA0")
+      found.means = " ";
    return found;
 }
 

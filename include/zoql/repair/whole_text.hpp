@@ -18,7 +18,8 @@ namespace zoql::repair {
                                                     bool& is_label) noexcept {
    if (piece.means != "\"") return piece.means;
    const std::uint32_t end = ascii::skip_blanks_back(text, where.begin);
-   const bool opens_label = end > 2 && ascii::same_word(text.substr(end - 2, 2), "as") && end != where.begin;
+   const bool opens_label = end > 2 && end != where.begin && ascii::same_word(text.substr(end - 2, 2), "as") &&
+                            !ascii::is_name_byte(text[end - 3]);
    const bool closes_label = std::exchange(is_label, opens_label && !is_label);
    return opens_label || closes_label ? "\"" : "'";
 }
@@ -29,19 +30,39 @@ namespace zoql::repair {
    return capabilities_of(language).escapes == string_escapes::backslash ? "\\'" : "''";
 }
 
-/// The edits that write out the entities of a text: those outside of strings and, as the text was escaped as a whole
-/// then, those inside too.
-[[nodiscard]] constexpr std::vector<edit> write_out_entities(std::string_view text, dialect language) {
+/// How the entities of a text are written out.
+struct written_entities {
    std::vector<edit> edits;
+   /// One inside a string stands for something else than it would outside, so that nobody can tell which was meant.
+   bool is_doubtful = false;
+};
+
+/// Writes out those outside of strings and, as the text was escaped as a whole then, those inside too; a quote that is
+/// an entity itself begins and ends a string as well.
+[[nodiscard]] constexpr written_entities read_entities(std::string_view text, dialect language) {
+   written_entities all;
+   std::string_view open_quote;
    bool is_label = false;
    bool is_escaped = false;
-   each_piece(text, language, entity_at, [&](span where, const odd_piece& piece, bool is_inside) {
-      is_escaped = is_escaped || !is_inside;
-      edits.push_back(
-         {where, is_inside ? escaped_meaning_of(piece, language) : meaning_of(text, where, piece, is_label)});
+   each_piece(text, language, entity_at, [&](span where, const odd_piece& outside, bool is_inside) {
+      const bool closes = !is_inside && outside.means == open_quote;
+      if (!is_inside && (closes || open_quote.empty())) {
+         const bool is_quote = outside.means == "'" || outside.means == "\"";
+         if (is_quote) open_quote = closes ? std::string_view() : outside.means;
+         is_escaped = true;
+         all.edits.push_back({where, meaning_of(text, where, outside, is_label)});
+         return;
+      }
+      const odd_piece inside = entity_in_string_at(text.substr(where.begin));
+      all.is_doubtful = all.is_doubtful || inside.size != outside.size || inside.means != outside.means;
+      all.edits.push_back({{where.begin, where.begin + inside.size}, escaped_meaning_of(inside, language)});
    });
-   if (!is_escaped) edits.clear();
-   return edits;
+   if (!is_escaped) all = {};
+   return all;
+}
+
+[[nodiscard]] constexpr std::vector<edit> write_out_entities(std::string_view text, dialect language) {
+   return read_entities(text, language).edits;
 }
 
 /// The edits that make plain spaces of odd ones outside of strings. What has no width is left out, or becomes a space

@@ -24,7 +24,8 @@ struct xml_entity {
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       if (node.word != ast::word::xml_entity) return;
-      std::vector<edit> edits = repair::write_out_entities(statement.text, statement.language);
+      const repair::written_entities written = repair::read_entities(statement.text, statement.language);
+      const std::vector<edit>& edits = written.edits;
       if (edits.empty()) return;
       const edit first = edits.front();
       diagnostic& finding = report.say(
@@ -34,7 +35,12 @@ struct xml_entity {
          finding.help = {"write out all {} of them: `{}` and so on", static_cast<std::uint64_t>(edits.size()),
                          first.text};
       // What is no statement at all is a file of another kind.
-      if (statement[statement.root].kind != ast::kind::missing) finding.mend("write them out", std::move(edits));
+      if (statement[statement.root].kind == ast::kind::missing) return;
+      if (written.is_doubtful) {
+         finding.suggest("write them out", edits);
+      } else {
+         finding.mend("write them out", edits);
+      }
    }
 };
 
