@@ -44,7 +44,8 @@ inline constexpr int most_places = 6;
 /// Whether a piece of text has a condition in it.
 [[nodiscard]] inline bool has_condition(std::string_view piece) noexcept {
    if (piece.find_first_of("=<>") != std::string_view::npos) return true;
-   for (std::size_t at = piece.find(' '); at < piece.size(); at = piece.find(' ', at + 1)) {
+   for (std::size_t at = 0; at < piece.size(); ++at) {
+      if (!ascii::is_blank(piece[at])) continue;
       const std::string_view word = ascii::first_word(piece.substr(at + 1));
       if (ascii::same_word(word, "like") || ascii::same_word(word, "is")) return true;
    }
