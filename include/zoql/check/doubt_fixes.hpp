@@ -19,8 +19,7 @@ namespace zoql::checking {
    auto other = std::lower_bound(findings.begin() + first, findings.end(), deleted.begin, begins_before);
    for (; other != findings.end() && other->where.begin <= deleted.end; ++other) {
       const bool is_inside = other->where.begin < deleted.end ? other->where.end <= deleted.end : other->where.empty();
-      const bool is_other = other->rule != own.rule && !(other->where == own.where);
-      if (is_inside && is_other && other->level == severity::error) return true;
+      if (is_inside && &*other != &own && other->level == severity::error) return true;
    }
    return false;
 }
