@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -44,6 +46,49 @@ namespace zoql::checking {
                       [](const diagnostic& finding) { return finding.level == severity::error; });
 }
 
+/// What a statement is made of beside its tree where it breaks, and the rules that name such places visit.
+inline constexpr ast::kinds breaks(ast::kind::mistake, ast::kind::skipped, ast::kind::missing, ast::kind::glued_keyword,
+                                   ast::kind::repeated_keyword, ast::kind::spaced_name);
+
+/// The kinds of node a rule visits.
+template<typename... Rules>
+[[nodiscard]] constexpr ast::kinds visits_of(rule_list<Rules...>, std::string_view rule) noexcept {
+   ast::kinds visits;
+   static_cast<void>(((Rules::about.name == rule ? (visits = Rules::about.visits, true) : false) || ...));
+   return visits;
+}
+
+/// Whether a finding that may name a break is among others, which are in the order of the text, and no less loud there.
+[[nodiscard]] inline bool is_said(const diagnostic& known, const std::vector<diagnostic>& findings) noexcept {
+   const auto begins_before = [](const diagnostic& one, std::uint32_t place) { return one.where.begin < place; };
+   auto one = std::lower_bound(findings.begin(), findings.end(), known.where.begin, begins_before);
+   for (; one != findings.end() && one->where.begin == known.where.begin; ++one) {
+      if (one->rule == known.rule && one->where == known.where) return one->level == severity::error;
+   }
+   return false;
+}
+
+/// Whether a mistake that breaks a statement is called an error by the rules as they are, and is none by `options`,
+/// with which `findings` were found: its rule is off or not so loud.
+[[nodiscard]] inline bool hides_break(const ast::statement& meant, const std::vector<diagnostic>& findings,
+                                      const check_options& options) {
+   if (leaves_rules_alone(options)) return false;
+   check_options as_they_are = options;
+   as_they_are.choices = {};
+   std::vector<diagnostic> all;
+   check_as_it_stands(meant, all, as_they_are, true);
+   const auto is_hidden = [&](const diagnostic& known) {
+      return known.level == severity::error && visits_of(all_rules{}, known.rule).meets(breaks) &&
+             !is_said(known, findings);
+   };
+   all.erase(std::remove_if(all.begin(), all.end(), [&](const diagnostic& one) { return !is_hidden(one); }), all.end());
+   return !all.empty() && std::any_of(meant.nodes.begin(), meant.nodes.end(), [&](const ast::node& node) {
+      return breaks.has(node.kind) && std::any_of(all.begin(), all.end(), [&](const diagnostic& one) {
+                return node.where.begin <= one.where.end && one.where.begin <= node.where.end;
+             });
+   });
+}
+
 /// Where `found` was found in a statement: whether it can be read better, what `meant` is then, and what is found in
 /// that.
 [[nodiscard]] inline bool find_in_meant(const ast::statement& statement, const check_options& options,
@@ -51,8 +96,8 @@ namespace zoql::checking {
    if (!read_as_meant(statement, found, options, meant)) return false;
    std::vector<diagnostic> better;
    check_as_it_stands(meant, better, options, true);
-   // Never less than that there is an error.
-   if (has_error(found) && !has_error(better)) return false;
+   // Never less than that there is an error, and where it breaks.
+   if (has_error(found) && (!has_error(better) || hides_break(meant, better, options))) return false;
    found = std::move(better);
    return true;
 }
