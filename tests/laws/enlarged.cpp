@@ -134,6 +134,24 @@ void enlarge_nodes(const ast::statement& statement, vary what, enlarging& into) 
    }
 }
 
+/// The statement with a name that no object has in place of each value something is compared with.
+std::string with_names_for_values(const ast::statement& statement) {
+   std::vector<span> compared;
+   for (const ast::node& node : statement.nodes) {
+      if (node.kind != ast::kind::comparison || node.first_child == node.last_child) continue;
+      const ast::node& last = statement[node.last_child];
+      if (values.has(last.kind) && !last.where.empty()) compared.push_back(last.where);
+   }
+   std::ranges::sort(compared, {}, &span::begin);
+   std::string text;
+   std::uint32_t done = 0;
+   for (const span where : compared) {
+      text.append(statement.text, done, where.begin - done).append("x");
+      done = where.end;
+   }
+   return text.append(statement.text, done);
+}
+
 void enlarge_values(const aqua::located_json& value, bool vary, enlarging& into) {
    std::vector<span> items;
    std::vector<std::uint32_t> places;
@@ -188,6 +206,17 @@ std::vector<enlarged> enlargements_of(std::string_view statement, dialect langua
    enlarging into(statement);
    for (const vary what : variations) enlarge_nodes(tree, what, into);
    std::vector<enlarged> all = into.take();
+   if (const std::string named = with_names_for_values(tree); named != statement) {
+      const ast::statement of_fields = parse(named, language);
+      enlarging into_named(named);
+      for (const vary what : {vary::nothing, vary::all}) {
+         for (const ast::node& node : of_fields.nodes) {
+            if (node.kind == ast::kind::where)
+               into_named.add(items_of(of_fields, node), " and ", places_in(of_fields, what));
+         }
+      }
+      std::ranges::move(into_named.take(), std::back_inserter(all));
+   }
    const std::string damaged = std::string(statement) + " , , fits nowhere";
    enlarging into_damaged(damaged);
    into_damaged.add(lists_of(tree), places_in(tree, vary::all));

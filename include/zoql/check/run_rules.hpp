@@ -25,10 +25,17 @@ namespace zoql {
 
 namespace checking {
 
+/// A rule that looks names up, and at more than a node and what is in it.
+template<typename Rule>
+concept needs_catalogue_and_looks_around = requires(const ast::statement& statement, const meanings& names,
+                                                    whole_statement& whole, report& report) {
+   Rule::check(statement, statement.nodes.front(), names, whole, report);
+};
 /// A rule that says in its parameters that it looks names up is not asked without a catalogue; one that takes them by
 /// pointer makes do without.
 template<typename Rule>
-concept needs_catalogue = requires(const ast::statement& statement, const meanings& names, report& report) {
+concept needs_catalogue = needs_catalogue_and_looks_around<Rule> ||
+   requires(const ast::statement& statement, const meanings& names, report& report) {
    Rule::check(statement, statement.nodes.front(), names, report);
 };
 template<typename Rule>
@@ -48,10 +55,10 @@ concept looks_around = requires(const ast::statement& statement, whole_statement
 };
 /// One that does both.
 template<typename Rule>
-concept looks_around_with_names =
-   requires(const ast::statement& statement, const meanings* names, whole_statement& whole, report& report) {
-      Rule::check(statement, statement.nodes.front(), names, whole, report);
-   };
+concept looks_around_with_names = requires(const ast::statement& statement, const meanings* names,
+                                           whole_statement& whole, report& report) {
+   Rule::check(statement, statement.nodes.front(), names, whole, report);
+};
 
 /// What all rules are asked with. `names` is null without a catalogue.
 struct inquiry {
@@ -85,7 +92,9 @@ constexpr void ask(const inquiry& inquiry, const ast::node& node) {
       is_asked_for = choice != as_is;
    }
    report report(inquiry.findings, Rule::about, level, is_set, is_asked_for);
-   if constexpr (needs_catalogue<Rule>) {
+   if constexpr (needs_catalogue_and_looks_around<Rule>) {
+      Rule::check(inquiry.statement, node, *inquiry.names, inquiry.whole, report);
+   } else if constexpr (needs_catalogue<Rule>) {
       Rule::check(inquiry.statement, node, *inquiry.names, report);
    } else if constexpr (likes_catalogue<Rule>) {
       Rule::check(inquiry.statement, node, inquiry.names, report);

@@ -8,6 +8,7 @@
 #include <zoql/foreign_key.hpp>
 #include <zoql/refused_field.hpp>
 #include <zoql/rule.hpp>
+#include <zoql/whole_statement.hpp>
 
 namespace zoql::rules {
 
@@ -30,14 +31,14 @@ struct unknown_field {
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings& names,
-                               report& report) {
+                               whole_statement& whole, report& report) {
       const catalogue::layer said_by = refused_by(statement, node, names);
       if (said_by == catalogue::layer::none || !is_plain_name(statement, node) || is_alias(statement, node, names))
          return;
       if (names.context() == catalogue::context::soap && (node.at != 0 || is_taken_for_value(statement, node))) return;
       if (is_status_history(statement, node, "EffectiveDate")) return;
       if (is_foreign_key(statement, node, names) || is_said_elsewhere(statement, node, names)) return;
-      if (is_bare_word(statement, node, names)) return;
+      if (is_bare_word(statement, node, names, whole)) return;
       if (may_be_elsewhere(names.of(node), names)) return say_known(statement, node, names, said_by, report);
       say(statement, node, names, said_by, report);
    }
@@ -45,13 +46,12 @@ struct unknown_field {
 private:
    /// A text without quotes is no field, and `unquoted-value` speaks of it.
    [[nodiscard]] static constexpr bool is_bare_word(const ast::statement& statement, const ast::node& name,
-                                                    const meanings& names) noexcept {
+                                                    const meanings& names, whole_statement& whole) {
       if (!may_be_bare_word(statement, name)) return false;
-      for (const ast::node& node : statement.nodes) {
-         if (node.kind == ast::kind::comparison && &statement[node.last_child] == &name)
-            return look_at_bare_word(statement, node, &names).kind != bare_word_kind::field;
-      }
-      return false;
+      const ast::node* const above = whole.parent_of(name);
+      if (above == nullptr || above->kind != ast::kind::comparison || &statement[above->last_child] != &name)
+         return false;
+      return look_at_bare_word(statement, *above, &names).kind != bare_word_kind::field;
    }
 
    /// Whether another rule says of the field that it was refused, or of the object that exports have none of its
