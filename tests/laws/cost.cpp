@@ -6,6 +6,7 @@
 #include "work.hpp"
 
 #include <zoql/aqua/check.hpp>
+#include <zoql/aqua/find_errors.hpp>
 #include <zoql/catalogue/built_in.gen.hpp>
 #include <zoql/check.hpp>
 #include <zoql/mend.hpp>
@@ -121,8 +122,7 @@ std::size_t most_findings_of_a_rule(const std::string& text, dialect language, c
    std::size_t most = 0;
    zoql::ast::statement tree = zoql::parse(text, language);
    tree.reread = nullptr;
-   for (const zoql::diagnostic& finding : zoql::check(tree, options))
-      most = std::max(most, ++counts[finding.rule]);
+   for (const zoql::diagnostic& finding : zoql::check(tree, options)) most = std::max(most, ++counts[finding.rule]);
    return most;
 }
 
@@ -313,6 +313,16 @@ TEST_CASE("a short broken statement takes no more than so much work, as it is ch
    }
    CHECK(checked / bytes < most_work_of_checking);
    CHECK(mended / bytes < most_work_of_mending);
+}
+
+TEST_CASE("codes are looked for in a long log in near-linear work") {
+   const auto cost_of_a_byte = [](std::size_t size) {
+      std::string log;
+      while (log.size() < size) log += "{\"query\": \"select Id from Account\", \"errorCode\": \"90005\"}\n";
+      const std::uint64_t work = work_of([&] { static_cast<void>(zoql::aqua::find_errors(log)); });
+      return static_cast<double>(work) / static_cast<double>(log.size());
+   };
+   CHECK(cost_of_a_byte(1'000'000) <= most_growth * cost_of_a_byte(20'000));
 }
 
 TEST_CASE("a place on a long line is found without reading the line from its start") {

@@ -30,8 +30,8 @@ public:
 
    /// Whether what stands at a place is part of a statement.
    [[nodiscard]] bool is_in_statement(span where) const {
-      return std::ranges::any_of(statements_,
-                                 [&](span one) { return one.begin <= where.begin && where.end <= one.end; });
+      const auto after = std::ranges::upper_bound(statements_, where.begin, {}, &span::begin);
+      return after != statements_.begin() && where.end <= (after - 1)->end;
    }
 
 private:
@@ -208,8 +208,9 @@ private:
    /// What stands in a statement, which ends with the text or at a double quote, is no code.
    void find_statements() {
       for (std::size_t place = 0; place < text_.size(); ++place) {
-         if (!ascii::same_word(text_.word(place), "select") || is_in_statement(place)) continue;
          const std::size_t begin = text_.words[place].begin;
+         const bool is_inside = !statements_.empty() && begin < statements_.back().end;
+         if (is_inside || !ascii::same_word(text_.word(place), "select")) continue;
          statements_.push_back({text_.words[place].begin,
                                 static_cast<std::uint32_t>(std::min(text_.text.find('"', begin), text_.text.size()))});
       }
@@ -217,6 +218,7 @@ private:
    [[nodiscard]] bool is_in_statement(std::size_t place) const { return is_in_statement(text_.words[place]); }
 
    const worded_text& text_;
+   /// In the order of the text; none touches another.
    std::vector<span> statements_;
 };
 
