@@ -5,17 +5,14 @@
 #include <zoql/ast.hpp>
 #include <zoql/check.hpp>
 #include <zoql/diagnostic.hpp>
-#include <zoql/string_text.hpp>
+#include <zoql/mend/saying_digest.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
-#include <tuple>
-#include <utility>
 #include <vector>
 
 namespace zoql {
@@ -47,31 +44,6 @@ using counts = std::array<std::uint32_t, rule_count>;
                      [](std::uint32_t now, std::uint32_t then) { return now <= then; });
 }
 
-/// What a statement says beside the kinds a fix may change: kind, word and text of every name and value, sorted.
-using sayings = std::vector<std::tuple<ast::kind, ast::word, std::string>>;
-
-[[nodiscard]] inline sayings say(const ast::statement& statement, ast::kinds changeable) {
-   constexpr ast::kinds tellers = [] {
-      using enum ast::kind;
-      return ast::kinds(aliased, or_, and_, not_, comparison, like, in, between, is_null, call, name, object, function,
-                        star, string, number, date, boolean, null, alias, select, from, where, group_by, having,
-                        order_by, order_item, limit);
-   }();
-   sayings all;
-   for (const ast::node& node : statement.nodes) {
-      if (!tellers.has(node.kind) || changeable.has(node.kind)) continue;
-      std::string text;
-      if (node.first_child == ast::none) {
-         text = node.kind == ast::kind::string && !node.has(ast::flag::unclosed)
-                   ? decode(statement.view(node), statement.language)
-                   : std::string(statement.view(node));
-      }
-      all.emplace_back(node.kind, node.word, std::move(text));
-   }
-   std::sort(all.begin(), all.end());
-   return all;
-}
-
 /// What a statement says beside the kinds a fix may change, to be held against what fixes make of it.
 class said {
 public:
@@ -89,8 +61,8 @@ private:
    const ast::statement& before_;
    ast::kinds changeable_;
    const check_options& rules_;
-   sayings as_it_stands_;
-   std::optional<sayings> as_meant_;
+   saying_digest as_it_stands_;
+   std::optional<saying_digest> as_meant_;
 };
 
 } // namespace mending
