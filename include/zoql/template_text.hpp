@@ -165,7 +165,7 @@ private:
    return {};
 }
 
-/// Where such a thing comes from, as the rest of "… is".
+/// Where such a thing comes from, as the rest of "… is" or "… looks like".
 [[nodiscard]] constexpr std::string_view origin_of_placeholder(std::string_view mark) noexcept {
    if (mark.starts_with('.') || mark.starts_with('\xE2')) return "how a manual leaves something out";
    if (mark.starts_with("%(") || !template_reading::conversion(mark).empty()) return "a placeholder of a format string";

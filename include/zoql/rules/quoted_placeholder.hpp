@@ -32,8 +32,9 @@ struct quoted_placeholder {
          if (value.kind != ast::kind::string || value.has(ast::unclosed)) return;
          const std::string_view mark = placeholder_in(inside_quotes(statement, value).of(statement.text));
          if (mark.empty()) return;
-         report.say(value.where, {"`{}` is {}", mark, origin_of_placeholder(mark)},
-                    "put the value in before the statement is sent");
+         report.say(value.where, {"`{}` looks like {}", mark, origin_of_placeholder(mark)},
+                    "put the value in before the statement is sent; where this text is the value, a comment "
+                    "`-- zoql-ignore quoted-placeholder` says so");
       });
    }
 };
