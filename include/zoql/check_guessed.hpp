@@ -5,6 +5,7 @@
 #include <zoql/check.hpp>
 #include <zoql/guess_dialect.hpp>
 #include <zoql/parse.hpp>
+#include <zoql/repair/wreck.hpp>
 #include <zoql/rules/mixed_dialects.hpp>
 
 #include <algorithm>
@@ -21,15 +22,9 @@ enum class dialect_setting : std::uint8_t { dialect, type };
 
 namespace guessing {
 
-/// How much of a text a parser could make nothing of.
-[[nodiscard]] constexpr std::size_t count_broken(const ast::statement& tree) noexcept {
-   std::size_t count = 0;
-   for (const ast::node& node : tree.nodes) {
-      const bool is_broken = node.kind == ast::kind::missing || node.kind == ast::kind::skipped ||
-                             (node.kind == ast::kind::string && node.has(ast::unclosed));
-      count += is_broken ? 1 : 0;
-   }
-   return count;
+/// In how many places a parser could not read on.
+[[nodiscard]] constexpr std::size_t count_wrecks(const ast::statement& tree) noexcept {
+   return static_cast<std::size_t>(std::count_if(tree.nodes.begin(), tree.nodes.end(), repair::is_wreck));
 }
 
 /// What a message ends in, by the setting and the dialect.
@@ -81,9 +76,9 @@ inline const ast::statement& find_marks(std::string_view text, parser& parser, d
    found = marks_of(*tree);
    const std::size_t backslash = text.find("\\'");
    if (backslash == std::string_view::npos) return *tree;
-   const std::size_t broken_as_zoql = guessing::count_broken(*tree);
+   const std::size_t broken_as_zoql = guessing::count_wrecks(*tree);
    tree = &parser.parse(text, dialect::zoqlexport);
-   const std::size_t broken_as_export = guessing::count_broken(*tree);
+   const std::size_t broken_as_export = guessing::count_wrecks(*tree);
    const dialect_marks as_export = marks_of(*tree);
    const auto begin = static_cast<std::uint32_t>(backslash);
    const span where{begin, begin + 2};

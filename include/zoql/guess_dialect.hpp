@@ -91,11 +91,7 @@ namespace guessing {
 
 /// Whether parentheses group a condition: those around values or a name are in neither dialect.
 [[nodiscard]] constexpr bool holds_condition(const ast::statement& statement, const ast::node& group) noexcept {
-   constexpr ast::kinds conditions = [] {
-      using enum ast::kind;
-      return ast::kinds(or_, and_, not_, comparison, like, in, between, is_null);
-   }();
-   return conditions.has(unwrapped(statement, group).kind);
+   return condition_kinds.has(unwrapped(statement, group).kind);
 }
 
 /// What a node is that only Export ZOQL has; nothing where it is none.
