@@ -11,12 +11,6 @@
 
 namespace zoql {
 
-/// A condition of a list, maybe in parentheses, and what it compares.
-struct listed_bound {
-   const ast::node* condition = nullptr;
-   bound read;
-};
-
 /// What is known of a value beside others: the same as `pairing::order_of` says of two.
 enum class value_class : std::uint8_t {
    no_value,
