@@ -42,7 +42,7 @@ private:
          report.say(where, "ZOQL has no aliases", "remove it").mend("remove it", {{tail, ""}});
          return;
       }
-      const message words{"`{}` stands behind a field: a comma is missing, or it is an alias, which ZOQL has not",
+      const message words{"`{}` stands after a field: a comma is missing, or it is an alias, which ZOQL has not",
                           statement.view(alias)};
       diagnostic& finding = report.say(alias.where, words, "write a comma before it, or remove it");
       if (ascii::is_name(statement.view(alias))) finding.suggest("write a comma", {{{tail.begin, tail.begin}, ","}});

@@ -50,7 +50,7 @@ private:
                                   report& report) {
       const std::string_view name = statement.view(alias);
       diagnostic& finding = report.say(
-         alias.where, {"`{}` stands behind `{}` without a comma or `as` between them", name, statement.view(thing)});
+         alias.where, {"`{}` stands after `{}` without a comma or `as` between them", name, statement.view(thing)});
       const bool dotted = name.find('.') != std::string_view::npos;
       if (ascii::is_name(name) || dotted) {
          const std::uint32_t end = ascii::skip_blanks_back(statement.text, thing.where.end);

@@ -11,7 +11,7 @@ struct arithmetic {
       .summary = "a calculation where a field or a value belongs",
       .why =
          "No page of ZOQL or Export ZOQL has arithmetic, and no statement in running code; what has to be calculated "
-         "is calculated before the query or behind it.",
+         "is calculated before the query or after it.",
       .source = "F13 Q10 E4 E5",
       .bad = "select Id from Account where Balance > 10 * 12",
       .good = "select Id from Account where Balance > 120",

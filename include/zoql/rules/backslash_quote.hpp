@@ -12,7 +12,7 @@ struct backslash_quote {
       .summary = "`\\'` inside an Export ZOQL string",
       .why =
          "In Export ZOQL a quote inside a string is doubled (select-statements page); a backslash is ordinary text, so "
-         "the string ends at the quote behind it.",
+         "the string ends at the quote after it.",
       .source = "V03 E2 R1",
       .bad = "select Id from Account where Name = 'San Francisco\\'s Finest'",
       .good = "select Id from Account where Name = 'San Francisco''s Finest'",

@@ -10,7 +10,7 @@ namespace zoql::rules {
 struct clause_order {
    static constexpr zoql::about about{
       .name = "clause-order",
-      .summary = "a clause behind one it must precede, or a second time",
+      .summary = "a clause after one it must precede, or a second time",
       .why = "The clauses stand in one order, each at most once: `where`, `group by`, `having`, `order by`, "
              "`limit` (ZOQL page; Export ZOQL clauses page).",
       .source = "Q02 Q03 Z1 E6",
@@ -84,7 +84,7 @@ private:
                                       report& report) {
       const bool filter = clause.kind == ast::kind::where || clause.kind == ast::kind::having;
       diagnostic& finding = report.say(opening_of(clause), {"there is a second `{}`", name_of(clause.kind)},
-                                       filter ? "join the conditions with `and`" : "write one list behind the first");
+                                       filter ? "join the conditions with `and`" : "write one list after the first");
       finding.see(opening_of(twin), "the first is here");
       if (!filter || has_or(statement, twin) || has_or(statement, clause)) return;
       if (ascii::skip_blanks(statement.text, twin.where.end) != clause.where.begin) return;

@@ -47,7 +47,7 @@ private:
       const std::uint32_t end = inside.begin + static_cast<std::uint32_t>(parts.time_end);
       report
          .say(value.where, {"the datetime {} has no zone", statement.view(value)},
-              "write the zone behind it, as in `+10:00` or `Z`")
+              "write the zone after it, as in `+10:00` or `Z`")
          .suggest("take it for UTC", {{{end, end}, "Z"}});
    }
 };

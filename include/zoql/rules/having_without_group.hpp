@@ -9,7 +9,7 @@ struct having_without_group {
    static constexpr zoql::about about{
       .name = "having-without-group",
       .summary = "`having` without `group by`",
-      .why = "The clauses page shows `having` behind `group by` only; whether Zuora takes it alone is not "
+      .why = "The clauses page shows `having` after `group by` only; whether Zuora takes it alone is not "
              "known.",
       .source = "C02 E6 E8",
       .bad = "select count(Id) from Account having count(Id) > 1",

@@ -13,9 +13,8 @@ struct impossible_date {
       .summary = "a day or a time that the calendar or the clock does not have",
       .why =
          "No calendar has that day, no clock that time, no place that zone; Export ZOQL may drop a condition whose "
-         "date "
-         "it cannot read without a word (see `blank-in-datetime`). What ISO 8601 has and no page of Zuora's shows is a "
-         "warning: 24:00 for the end of a day, the leap second :60, the year 0, a zone more than 14 hours off.",
+         "date it cannot read without a word (see `blank-in-datetime`). What ISO 8601 has and no page of Zuora's shows "
+         "is a warning: 24:00 for the end of a day, the leap second :60, the year 0, a zone more than 14 hours off.",
       .source = "D15 E8",
       .bad = "select Id from Invoice where InvoiceDate >= '2024-02-30'",
       .good = "select Id from Invoice where InvoiceDate >= '2024-02-29'",

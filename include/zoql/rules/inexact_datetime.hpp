@@ -33,7 +33,7 @@ struct inexact_datetime {
          const std::uint32_t seconds_end = inside.begin + static_cast<std::uint32_t>(parts.seconds_end);
          const std::uint32_t time_end = inside.begin + static_cast<std::uint32_t>(parts.time_end);
          if (parts.has_time && !parts.has_seconds) {
-            report.say(value.where, {"the datetime {} has no seconds", statement.view(value)}, "write `:00` behind it")
+            report.say(value.where, {"the datetime {} has no seconds", statement.view(value)}, "write `:00` after it")
                .mend("write the seconds", {{{seconds_end, seconds_end}, ":00"}});
          } else if (parts.has_fraction) {
             report

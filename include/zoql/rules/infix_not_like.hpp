@@ -28,7 +28,7 @@ struct infix_not_like {
       const auto begin = gap.begin + static_cast<std::uint32_t>(word);
       const span between{begin, node.at + 4};
       if (!capabilities_of(statement.language).prefix_not) {
-         report.say(between, "ZOQL has no `not like`", "ask for what is wanted, or sort it out behind the query");
+         report.say(between, "ZOQL has no `not like`", "ask for what is wanted, or sort it out after the query");
          return;
       }
       report.say(between, "`not` stands before the field: no page has `not like`", "write `not Field like …`")

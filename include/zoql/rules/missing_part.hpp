@@ -12,7 +12,6 @@ struct missing_part {
       .name = "missing-part",
       .summary = "something that has to stand here does not",
       .why = "A query is one `select … from …` statement with every part of its sentence in place; anything else is "
-             ""
              "refused as a syntax error (ZOQL and Export ZOQL pages).",
       .source = "Q01 Z1 E2",
       .bad = "select from Account",
@@ -115,7 +114,7 @@ private:
       case missing_from:
          return {"`from` and an object are missing", "write `from` and the object that has the fields"};
       case missing_object:
-         return {"the name of an object is missing", "write it behind `from`"};
+         return {"the name of an object is missing", "write it after `from`"};
       case missing_operand:
          return {"a field or a value is missing", "write it, or remove the word or sign before it"};
       case missing_null:

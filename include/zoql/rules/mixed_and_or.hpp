@@ -71,9 +71,9 @@ private:
          finding.suggest("put what belongs together in parentheses", in_braces(tied.where));
          return;
       }
-      finding.help = "write the other conditions behind each alternative if they are meant for both";
+      finding.help = "write the other conditions after each alternative if they are meant for both";
       if (is_clean(statement, lone) && is_clean(statement, tied))
-         finding.suggest("write them behind each alternative", repeat_rest(statement, lone, tied, *nearest));
+         finding.suggest("write them after each alternative", repeat_rest(statement, lone, tied, *nearest));
    }
 
    /// What is repeated has to be free of mistakes, or they are repeated too.

@@ -12,9 +12,8 @@ struct other_language {
       .name = "other-language",
       .summary = "a statement of Data Query SQL or SOQL",
       .why = "Data Query is Trino SQL over Zuora's tables, SOQL is the language of Salesforce; ZOQL and Export ZOQL "
-             "have one "
-             "object and nothing of theirs (ZOQL page; Export ZOQL page). Where several signs of one of them come "
-             "together, this is said once and nothing else is.",
+             "have one object and nothing of theirs (ZOQL page; Export ZOQL page). Where several signs of one of them "
+             "come together, this is said once and nothing else is.",
       .source = "Q04 Q10 R5 Z1 E1",
       .bad = "select a.Name, c.City from Account a join Contact c on c.AccountId = a.Id",
       .good = "select Name from Account",

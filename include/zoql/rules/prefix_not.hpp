@@ -11,10 +11,8 @@ struct prefix_not {
       .name = "prefix-not",
       .summary = "prefix `not` in ZOQL",
       .why = "The filter-statements page of ZOQL lists the operators, and `not` is none of them; its table of types "
-             "names the "
-             "word, but no page and no running code has a condition with it. A reversed operator may treat null "
-             "differently "
-             "from `not`: look at what it answers.",
+             "names the word, but no page and no running code has a condition with it. A reversed operator may treat "
+             "null differently from `not`: look at what it answers.",
       .source = "F06 Z2",
       .bad = "select Id from Account where not Status = 'Draft'",
       .good = "select Id from Account where Status != 'Draft'",

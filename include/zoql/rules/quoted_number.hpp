@@ -13,7 +13,7 @@ namespace zoql::rules {
 struct quoted_number {
    static constexpr zoql::about about{
       .name = "quoted-number",
-      .summary = "a quoted number behind `<`, `<=`, `>` or `>=`",
+      .summary = "a quoted number after `<`, `<=`, `>` or `>=`",
       .why = "Numbers may stand in quotes (Export ZOQL's filter statement reference) and need none. What is no number "
              "shows sooner without them.",
       .source = "V06 E5 R8",

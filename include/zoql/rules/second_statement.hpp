@@ -11,7 +11,7 @@ namespace zoql::rules {
 struct second_statement {
    static constexpr zoql::about about{
       .name = "second-statement",
-      .summary = "text behind the semicolon",
+      .summary = "text after the semicolon",
       .why = "One `;` may end a statement; the query calls take one statement each (examples page; Export ZOQL"
              " clauses page).",
       .source = "Q05 Z3 E6",

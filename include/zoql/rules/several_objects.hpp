@@ -8,7 +8,7 @@ namespace zoql::rules {
 struct several_objects {
    static constexpr zoql::about about{
       .name = "several-objects",
-      .summary = "more than one object behind `from`",
+      .summary = "more than one object after `from`",
       .why = "Exactly one object or data source follows `from` (ZOQL page; Export ZOQL page). Export ZOQL "
              "reaches related objects through a prefix, `Account.Name`.",
       .source = "Q04 Z1 E1",

@@ -19,9 +19,8 @@ struct shifted_day {
       .name = "shifted-day",
       .summary = "a datetime with a zone against a date field, up to WSDL 68",
       .why = "Up to WSDL 68 a date field takes a datetime, moves it to Pacific time and keeps the day, which may be "
-             "another "
-             "one (ZOQL page; page on date field changes in the WSDL, from which the fields are). From WSDL 69 on it "
-             "takes a date.",
+             "another one (ZOQL page; page on date field changes in the WSDL, from which the fields are). From WSDL 69 "
+             "on it takes a date.",
       .source = "D14 Z1 Z9",
       .bad = "select AutoRenew from Subscription where ContractEffectiveDate = '2014-12-01T01:30:00+00:00'",
       .good = "select AutoRenew from Subscription where ContractEffectiveDate = '2015-02-28'",

@@ -12,8 +12,7 @@ struct star_without_keys {
       .summary = "`*` in Export ZOQL without the `Id` of any related object",
       .why = "`*` gives the object's own fields and no foreign key; the key of a related object is a field of that "
              "object, `Account.Id` (seen on a tenant; Export ZOQL select statements page). `zoql columns` lists what "
-             "comes; the "
-             "rule is off by default, because a table of the object alone is often meant.",
+             "comes; the rule is off by default, because a table of the object alone is often meant.",
       .source = "S06 R5 E2",
       .bad = "select * from Invoice",
       .good = "select *, Account.Id from Invoice",

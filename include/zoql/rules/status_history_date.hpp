@@ -41,7 +41,7 @@ private:
          if (above->kind != ast::kind::comparison || above->word != ast::word::equal) around.add(above->kind);
       }
       if (above == nullptr) return "EffectiveDate of SubscriptionStatusHistory stands in `where` only";
-      if (around.has(ast::kind::not_)) return "EffectiveDate of SubscriptionStatusHistory cannot stand behind `not`";
+      if (around.has(ast::kind::not_)) return "EffectiveDate of SubscriptionStatusHistory cannot stand after `not`";
       if (around.has(ast::kind::call)) return "EffectiveDate of SubscriptionStatusHistory cannot stand in a function";
       constexpr ast::kinds others(ast::kind::comparison, ast::kind::like, ast::kind::is_null, ast::kind::in,
                                   ast::kind::between);

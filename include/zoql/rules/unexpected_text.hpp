@@ -100,7 +100,7 @@ private:
       if (first == '{' || first == '}') return "braces are not part of the language";
       if (first == '\\') return "a backslash stands only inside a text; remove what a shell or a program left here";
       if (is_keyword(ascii::first_word(text.substr(where.begin)))) {
-         return "this word of the language stands between other things; what belongs before it is missing";
+         return "there is nothing before this word that it could join";
       }
       if (ascii::is_name_byte(first) && touches && text[before - 1] == '\'')
          return "the quote before it ends a string; escape it where it is part of the text";

@@ -30,9 +30,9 @@ struct unusual_space {
       if (edits.empty()) return;
       const span first = edits.front().where;
       const std::string_view name = name_of(first.of(statement.text));
-      diagnostic& finding = report.say(first, {"{} stands where only a space or nothing can", name});
+      diagnostic& finding = report.say(first, {"{} is not a space that Zuora reads", name});
       if (edits.size() > 1)
-         finding.words = {"{} and {} more like it stand where only spaces can", name, edits.size() - 1};
+         finding.words = {"{} and {} more like it are not spaces that Zuora reads", name, edits.size() - 1};
       finding.help = "write plain spaces; copying from a page or a document brings such characters along";
       // What is no statement at all is a file of another kind.
       if (statement[statement.root].kind != ast::kind::missing) finding.mend("write plain spaces", std::move(edits));

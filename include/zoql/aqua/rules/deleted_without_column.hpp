@@ -14,8 +14,8 @@ struct deleted_without_column {
       .name = "deleted-without-column",
       .summary = "`deleted` without a `column`",
       .why = "`deleted.column` names the column that tells deleted records from others, and it is how they are asked "
-             "for (page "
-             "on deleted data). Every request that runs has it; what Zuora makes of one without, no page says.",
+             "for (page on deleted data). Every request that runs has it; what Zuora makes of one without, no page "
+             "says.",
       .source = "DEL1 P",
       .bad =
          R"({"version": "1.1", "partner": "acme", "project": "nightly", "useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "deleted": {"format": "Boolean"}, "query": "select Id from Account"}]})",

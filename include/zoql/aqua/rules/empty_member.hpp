@@ -13,8 +13,7 @@ struct empty_member {
       .name = "empty-member",
       .summary = "a member that is an empty text",
       .why = "No page says what Zuora makes of an empty text here: of an empty `partner`, whether the job is stateful. "
-             "Running "
-             "code that has nothing to say leaves the member out or sends null.",
+             "Running code that has nothing to say leaves the member out or sends null.",
       .source = "P MODES",
       .bad =
          R"({"version": "1.1", "partner": "", "project": "nightly", "useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "query": "select Id from Account"}]})",

@@ -14,7 +14,7 @@ struct joined_field_in_session {
    static constexpr zoql::about about{
       .name = "joined-field-in-session",
       .summary = "a field of a joined object in a stateful job",
-      .why = "A stateful job takes a record again when the object behind `from` has changed. Changes of "
+      .why = "A stateful job takes a record again when the object after `from` has changed. Changes of "
              "joined objects do not count, so that their fields grow stale in what you have loaded (AQuA's "
              "page on stateless and stateful modes). The id of a joined object changes with the object "
              "itself.",

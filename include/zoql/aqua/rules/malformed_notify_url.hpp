@@ -12,8 +12,8 @@ struct malformed_notify_url {
       .name = "malformed-notify-url",
       .summary = "a `notifyUrl` that is not a URL of http or https",
       .why = "Zuora calls the address when the job ends (page on notifications); one without scheme and host, or with "
-             "a space, "
-             "cannot be called. No page says that the job is refused: it runs, and nobody hears that it has ended.",
+             "a space, cannot be called. No page says that the job is refused: it runs, and nobody hears that it has "
+             "ended.",
       .source = "NOTI P",
       .bad =
          R"({"notifyUrl": "example.com/done?job=${JOBID}&status=${STATUS}", "useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "query": "select Id from Account"}]})",

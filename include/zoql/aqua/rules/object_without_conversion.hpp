@@ -14,7 +14,7 @@ struct object_without_conversion {
       .name = "object-without-conversion",
       .summary = "`convertToCurrencies` for an object whose amounts are not converted",
       .why = "The page on foreign currency conversion for data source exports lists the objects whose amounts are "
-             "converted, and only those of the object behind `from` are, not those of joined ones. No page says "
+             "converted, and only those of the object after `from` are, not those of joined ones. No page says "
              "that another object is refused; its file has no converted amounts.",
       .source = "CONV",
       .bad =

@@ -14,7 +14,7 @@ struct open_high_water_mark {
       .summary = "`UpdatedDate` with a beginning and no end",
       .why = "Records that are being written while the job runs may be missed for good by one that takes all "
              "since a time: the next job begins later. Zuora advises `UpdatedDate >= a and UpdatedDate < b`, "
-             "with b two hours or more behind now (page on the high-water mark approach).",
+             "with b two hours or more before now (page on the high-water mark approach).",
       .source = "HWM",
       .bad =
          R"({"useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "query": "select Id from Account where UpdatedDate >= '2026-01-01T00:00:00Z'"}]})",
@@ -41,7 +41,7 @@ struct open_high_water_mark {
          if (begin == nullptr || has_end) continue;
          report.say(request.place_of(query, begin->where),
                     "what is being written while this runs may be missed for good",
-                    "end the time two hours or more behind now: `and UpdatedDate < …`");
+                    "end the time two hours or more before now: `and UpdatedDate < …`");
       }
    }
 };

@@ -13,8 +13,7 @@ struct several_deleted_columns {
       .name = "several-deleted-columns",
       .summary = "`deleted` with more than one column",
       .why = "The API's document has a list in `deleted`, and Zuora's own samples and every client that runs send one "
-             "object: a "
-             "query has one column of deleted records. What Zuora makes of a second one, no page says.",
+             "object: a query has one column of deleted records. What Zuora makes of a second one, no page says.",
       .source = "DEL1 P",
       .bad =
          R"({"version": "1.1", "partner": "acme", "project": "nightly", "useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "deleted": [{"column": "Gone"}, {"column": "Deleted"}], "query": "select Id from Account"}]})",

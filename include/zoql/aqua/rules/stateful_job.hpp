@@ -11,7 +11,7 @@ struct stateful_job {
       .name = "stateful-job",
       .summary = "a stateful job",
       .why = "Zuora advises today to send stateless jobs and to keep the high-water mark yourself: "
-             "`UpdatedDate >= a and UpdatedDate < b`, with b two hours or more behind now (page on the "
+             "`UpdatedDate >= a and UpdatedDate < b`, with b two hours or more before now (page on the "
              "high-water mark approach).",
       .source = "HWM",
       .bad =
@@ -28,7 +28,7 @@ struct stateful_job {
       if (request.is_stateful() != true) return;
       report.say(request.member("partner")->key_where,
                  "Zuora advises stateless jobs with a high-water mark of your own",
-                 "filter by `UpdatedDate >= a and UpdatedDate < b`, with b two hours or more behind now");
+                 "filter by `UpdatedDate >= a and UpdatedDate < b`, with b two hours or more before now");
    }
 };
 

@@ -12,9 +12,8 @@ struct unmoved_session_mark {
       .name = "unmoved-session-mark",
       .summary = "`incrementalTime` in a stateful job, which does not move the mark of its session",
       .why = "Each job of a session takes the records since the one before. A job with `incrementalTime` takes those "
-             "since that "
-             "time instead, and was seen not to count as the one before: the next job without it begins where the last "
-             "one without it did (guardian/support-service-lambdas).",
+             "since that time instead, and was seen not to count as the one before: the next job without it begins "
+             "where the last one without it did (guardian/support-service-lambdas).",
       .source = "GUA RETR",
       .bad =
          R"({"version": "1.1", "partner": "acme", "project": "nightly", "incrementalTime": "2026-01-28 05:00:00", "useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "query": "select Id from Account"}]})",
