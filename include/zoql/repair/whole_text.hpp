@@ -42,19 +42,22 @@ struct written_entities {
 [[nodiscard]] constexpr written_entities read_entities(std::string_view text, dialect language) {
    written_entities all;
    std::string_view open_quote;
+   bool is_open_twice = false; // escaped twice, as the quote that closes it is then
    bool is_label = false;
    bool is_escaped = false;
    each_piece(text, language, entity_at, [&](span where, const odd_piece& outside, bool is_inside) {
-      const bool closes = !is_inside && outside.means == open_quote;
+      const odd_piece inside = entity_in_string_at(text.substr(where.begin));
+      const bool is_twice = inside.size != outside.size;
+      const bool closes = !is_inside && outside.means == open_quote && is_twice == is_open_twice;
       if (!is_inside && (closes || open_quote.empty())) {
          const bool is_quote = outside.means == "'" || outside.means == "\"";
          if (is_quote) open_quote = closes ? std::string_view() : outside.means;
+         if (is_quote) is_open_twice = is_twice;
          is_escaped = true;
          all.edits.push_back({where, meaning_of(text, where, outside, is_label)});
          return;
       }
-      const odd_piece inside = entity_in_string_at(text.substr(where.begin));
-      all.is_doubtful = all.is_doubtful || inside.size != outside.size || inside.means != outside.means;
+      all.is_doubtful = all.is_doubtful || is_twice || inside.means != outside.means;
       all.edits.push_back({{where.begin, where.begin + inside.size}, escaped_meaning_of(inside, language)});
    });
    if (!is_escaped) all = {};
