@@ -40,7 +40,7 @@ constexpr void each_quote_of_other_dialect(const ast::statement& statement, cons
    const char other = backslash ? '\'' : '\\';
    for (std::uint32_t at = string.where.begin + 1; at + 2 < string.where.end; ++at) {
       const std::string_view here = statement.text.substr(at, 3);
-      if (here[0] == own) {
+      if (here[0] == own || (here[0] == '\\' && here[1] == '\\')) {
          ++at;
       } else if (here[0] == other && here[1] == '\'' && (backslash || here[2] != '\'')) {
          visit(span{at, at + 2});

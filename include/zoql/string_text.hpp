@@ -38,6 +38,9 @@ constexpr void decode(std::string_view literal, dialect language, Put put) {
                ++at;
                continue;
             }
+         } else if (next == '\\') {
+            put(next);
+            ++at;
          } else if (next == '\'' && (at + 2 == body.size() || body[at + 2] != '\'')) {
             continue;
          }

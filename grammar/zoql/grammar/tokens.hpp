@@ -151,7 +151,7 @@ struct escaped_string {
    [[nodiscard]] static constexpr const char* scan(const char* first, const char* last, bool backslash) noexcept {
       if (first == last || *first != '\'') return nullptr;
       for (++first; first != last; ++first) {
-         if (*first == '\\' && first + 1 != last && (backslash || is_wrong_escape(first + 1, last))) {
+         if (*first == '\\' && first + 1 != last && (backslash || is_said_by_two(first + 1, last))) {
             ++first;
          } else if (*first == '\'') {
             if (first + 1 == last || first[1] != '\'') return first + 1;
@@ -162,6 +162,12 @@ struct escaped_string {
    }
 
 private:
+   /// Whether a backslash of Export ZOQL goes with what follows it. One before another is no escape, nor is the other:
+   /// in either dialect the string ends at a quote behind the two.
+   [[nodiscard]] static constexpr bool is_said_by_two(const char* next, const char* last) noexcept {
+      return *next == '\\' || is_wrong_escape(next, last);
+   }
+
    /// In Export ZOQL `\'` closes the string (E2). Where nothing that may follow a string follows, it was meant as an
    /// escape.
    [[nodiscard]] static constexpr bool is_wrong_escape(const char* quote, const char* last) noexcept {

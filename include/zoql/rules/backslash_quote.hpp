@@ -4,6 +4,10 @@
 #include <zoql/rule.hpp>
 #include <zoql/string_quotes.hpp>
 
+#include <string_view>
+#include <utility>
+#include <vector>
+
 namespace zoql::rules {
 
 struct backslash_quote {
@@ -24,9 +28,17 @@ struct backslash_quote {
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      // Who has doubled backslashes too has escaped them, and one of each two would have to go.
+      const bool is_only_escape = statement.view(node).find("\\\\") == std::string_view::npos;
       each_quote_of_other_dialect(statement, node, [&](span where) {
-         report.say(where, "a backslash is text in Export ZOQL: the string ends at this quote", "write `''`")
-            .mend("write `''`", {{{where.begin, where.begin + 1}, "'"}});
+         diagnostic& finding =
+            report.say(where, "`\\'` is not an escape in Export ZOQL: the string ends here", "write `''`");
+         std::vector<edit> edits{{{where.begin, where.begin + 1}, "'"}};
+         if (is_only_escape) {
+            finding.mend("write `''`", std::move(edits));
+         } else {
+            finding.suggest("write `''`", std::move(edits));
+         }
       });
    }
 };
