@@ -1,6 +1,7 @@
 // A line end or a tab inside a value or an alias.
 #pragma once
 
+#include <zoql/ascii.hpp>
 #include <zoql/id_text.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/string_quotes.hpp>
@@ -46,6 +47,7 @@ struct control_character {
          if (all) edits.push_back({{at, at + 1}, written});
       }
       if (first.empty()) return;
+      if (is_value && goes_over_clause(statement.text, inside)) return say_goes_over(statement, inside, first, report);
       diagnostic& finding = report.say(
          first, {"a {} stands inside {}", name_of(first.of(statement.text)), is_value ? "a value" : "an alias"},
          escapes ? "write it as an escape, such as `\\n`" : "leave it out");
@@ -53,6 +55,35 @@ struct control_character {
    }
 
 private:
+   /// Whether a line inside a value begins as one of a statement does: the quote that should have ended the value
+   /// before it is most likely missing.
+   [[nodiscard]] static constexpr bool goes_over_clause(std::string_view text, span inside) noexcept {
+      for (std::uint32_t at = inside.begin; at < inside.end; ++at) {
+         if (text[at] != '\n' && text[at] != '\r') continue;
+         const std::uint32_t line = ascii::skip_blanks(text, at);
+         if (line < inside.end && begins_clause(span{line, inside.end}.of(text))) return true;
+      }
+      return false;
+   }
+
+   [[nodiscard]] static constexpr bool begins_clause(std::string_view line) noexcept {
+      const std::string_view word = ascii::first_word(line);
+      if (word.size() == line.size()) return false;
+      for (const std::string_view one : {"select", "from", "where", "and", "or", "group", "having", "order", "limit"}) {
+         if (ascii::same_word(word, one)) return true;
+      }
+      return false;
+   }
+
+   /// Written as an escape, the line end would make one statement of two: nothing is offered.
+   static constexpr void say_goes_over(const ast::statement& statement, span inside, span line_end, report& report) {
+      std::uint32_t end = line_end.begin;
+      while (end > inside.begin && ascii::is_blank(statement.text[end - 1])) --end;
+      report.say({inside.begin - 1, end},
+                 "this value goes on over a line that begins like a clause: its closing quote may be missing",
+                 "close it with `'` where the value ends");
+   }
+
    /// How many bytes the control character at an offset has: those of ASCII, U+0080 to U+009F, and the line ends U+2028
    /// and U+2029; 0 where there is none.
    [[nodiscard]] static constexpr std::uint32_t control_at(std::string_view text, std::uint32_t at) noexcept {
