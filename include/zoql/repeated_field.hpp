@@ -50,17 +50,29 @@ private:
    std::uint64_t seen_[bits / 64]{};
 };
 
+/// Whether the first or the last of conditions that `and` ties may be about a field seen before.
+[[nodiscard]] constexpr bool meets_ends(const ast::statement& statement, const ast::node& tied, glance& seen) noexcept {
+   const ast::node& all = unwrapped(statement, tied);
+   if (all.kind != ast::kind::and_ || all.first_child == ast::none) return false;
+   bool found = false;
+   for (const ast::index end : {all.first_child, all.last_child}) {
+      const ast::node* const field = field_asked(statement, statement[end]);
+      if (field != nullptr) found = seen.meets(field_of(statement, *field)) || found;
+   }
+   return found;
+}
+
 } // namespace repeated_fields
 
-/// Whether two conditions among the children of an `and` or `or` may be about one field, or two are no simple ones. May
-/// err in saying so, never in denying it.
+/// Whether two conditions among the children of an `and` or `or` may be about one field, or two are no simple ones;
+/// the ends of what `and` ties count among those of an `or`. May err in saying so, never in denying it.
 [[nodiscard]] constexpr bool may_repeat_field(const ast::statement& statement, const ast::node& parent) noexcept {
    repeated_fields::glance seen;
    bool other = false;
    for (const ast::node& condition : statement.children(parent)) {
       const ast::node* const field = repeated_fields::field_asked(statement, condition);
       if (field == nullptr) {
-         if (other) return true;
+         if (other || repeated_fields::meets_ends(statement, condition, seen)) return true;
          other = true;
          continue;
       }

@@ -1,8 +1,8 @@
 // `a or b and c`, where `(a or b) and c` was probably meant.
 #pragma once
 
-#include <zoql/condition_pair.hpp>
 #include <zoql/rule.hpp>
+#include <zoql/tied_condition.hpp>
 #include <zoql/walk.hpp>
 
 #include <vector>
@@ -28,52 +28,27 @@ struct mixed_and_or {
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
       if (is_other_sql(statement)) return;
-      const ast::node* before = nullptr;
-      for (const ast::node& child : statement.children(node)) {
-         const ast::node& part = read(statement, child);
-         if (before != nullptr) {
-            look(statement, *before, part, statement.child(part, 0), report);
-            look(statement, part, *before, last_of(statement, *before), report);
-         }
-         before = &part;
-      }
+      each_tied_condition(statement, node, [&](const tied_condition& found) {
+         if (!lets_all_pass(statement, found)) say(statement, *found.lone, *found.tied, *found.nearest, report);
+      });
    }
 
 private:
-   /// ZOQL has no parentheses: when those go that somebody wrote, the doubt is the same.
-   [[nodiscard]] static constexpr const ast::node& read(const ast::statement& statement,
-                                                        const ast::node& node) noexcept {
-      return capabilities_of(statement.language).parentheses ? node : unwrapped(statement, node);
-   }
-
-   [[nodiscard]] static constexpr const ast::node* last_of(const ast::statement& statement,
-                                                           const ast::node& node) noexcept {
-      return node.last_child == ast::none ? nullptr : &statement[node.last_child];
-   }
-
-   /// Whether a lone condition asks of the same field, with the same sign, as the nearest of those tied by `and`.
-   static constexpr void look(const ast::statement& statement, const ast::node& lone, const ast::node& tied,
-                              const ast::node* nearest, report& report) {
-      if (tied.kind != ast::kind::and_ || nearest == nullptr) return;
-      if (read(statement, *nearest).kind != lone.kind) return;
-      bound one;
-      bound other;
-      if (lone.kind != ast::kind::comparison || !read_bound(statement, lone, one)) return;
-      if (!read_bound(statement, *nearest, other) || one.sign != other.sign) return;
-      if (!same_field(statement, *one.field, *other.field)) return;
+   static constexpr void say(const ast::statement& statement, const ast::node& lone, const ast::node& tied,
+                             const ast::node& nearest, report& report) {
       diagnostic& finding =
-         report.say(lone.where.joined(nearest->where),
+         report.say(lone.where.joined(nearest.where),
                     {"`and` binds tighter than `or`: `{}` is enough by itself", statement.view(lone)});
       finding.see(tied.where, "these conditions belong together");
       if (capabilities_of(statement.language).parentheses) {
          finding.help = "put the alternatives in parentheses, or those conditions that belong together";
-         finding.suggest("put the alternatives in parentheses", in_braces(lone.where.joined(nearest->where)));
+         finding.suggest("put the alternatives in parentheses", in_braces(lone.where.joined(nearest.where)));
          finding.suggest("put what belongs together in parentheses", in_braces(tied.where));
          return;
       }
       finding.help = "write the other conditions after each alternative if they are meant for both";
       if (is_clean(statement, lone) && is_clean(statement, tied))
-         finding.suggest("write them after each alternative", repeat_rest(statement, lone, tied, *nearest));
+         finding.suggest("write them after each alternative", repeat_rest(statement, lone, tied, nearest));
    }
 
    /// What is repeated has to be free of mistakes, or they are repeated too.

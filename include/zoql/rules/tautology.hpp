@@ -4,6 +4,7 @@
 #include <zoql/clashes.hpp>
 #include <zoql/condition_pair.hpp>
 #include <zoql/rule.hpp>
+#include <zoql/tied_condition.hpp>
 
 namespace zoql::rules {
 
@@ -30,6 +31,12 @@ struct tautology {
          statement, node, beside::earlier,
          [](const condition_pair& pair) { return !pair.tests_null() && pair.is_always_either(); },
          [&](const ast::node& first, const ast::node& second) { say(statement, node, first, second, report); });
+      each_tied_condition(statement, node, [&](const tied_condition& found) {
+         if (!lets_all_pass(statement, found)) return;
+         const bool is_first = found.lone->where.begin < found.nearest->where.begin;
+         const ast::node& first = is_first ? *found.lone : *found.nearest;
+         say(statement, node, first, is_first ? *found.nearest : *found.lone, report);
+      });
    }
 
 private:
@@ -39,10 +46,9 @@ private:
          report.say(second.where, {"every value passes `{}` or `{}`", statement.view(first), statement.view(second)},
                     "join them with `and` if a row has to pass both");
       finding.see(first.where, "this is the other condition");
-      const bool alone = &first == statement.child(parent, 0) && &second == statement.child(parent, 1) &&
-                         statement.child(parent, 2) == nullptr;
+      const bool is_pair = statement.child(parent, 1) != nullptr && statement.child(parent, 2) == nullptr;
       const span sign{parent.at, parent.at + 2};
-      if (alone && ascii::same_word(sign.of(statement.text), "or"))
+      if (is_pair && ascii::same_word(sign.of(statement.text), "or"))
          finding.suggest("join them with `and`", {{sign, "and"}});
    }
 };
