@@ -1,4 +1,4 @@
-// A foreign key of ZOQL in an export, which has the key of the related object instead.
+// Foreign keys: a field in ZOQL, and in an export the key of the related object.
 #pragma once
 
 #include <zoql/ascii.hpp>
@@ -24,6 +24,22 @@ namespace zoql {
       if (rest == "Contact" || rest == "Account") return join;
    }
    return {};
+}
+
+/// The field by which ZOQL reads the key of what a join leads to, `BillToId` for `BillToContact`; false where the
+/// object has none.
+[[nodiscard]] constexpr catalogue::field key_of_join(const catalogue::object& object, std::string_view join) noexcept {
+   constexpr std::string_view ending = "Id";
+   catalogue::field found;
+   for (const catalogue::field field : object.fields()) {
+      const std::string_view name = field.name();
+      if (name.size() <= ending.size() || !ascii::same_word(name.substr(name.size() - ending.size()), ending)) continue;
+      if (!field.in(catalogue::context::soap).is(true)) continue;
+      if (ascii::same_word(name.substr(0, name.size() - ending.size()), join)) return field;
+      const catalogue::join leads = join_of_key(object, name);
+      if (!found && leads && ascii::same_word(leads.name(), join)) found = field;
+   }
+   return found;
 }
 
 /// Whether a name of an export is a foreign key that is no field there and has a join.
