@@ -1,6 +1,7 @@
 // Neither dialect calculates.
 #pragma once
 
+#include <zoql/hyphen.hpp>
 #include <zoql/rule.hpp>
 
 namespace zoql::rules {
@@ -20,23 +21,21 @@ struct arithmetic {
       .visits = ast::kinds(ast::kind::arithmetic),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      if (statement.text[node.at] == '|' || belongs_to_others(statement, node)) return;
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
+                               report& report) {
+      if (statement.text[node.at] == '|' || belongs_to_others(statement, node, names)) return;
       report.say(node.where, {"{} does not calculate", capabilities_of(statement.language).title},
                  "write a field or a single value");
    }
 
 private:
    /// A missing operand, a typed string of Data Query SQL and a minus inside a name are mistakes of another name.
-   [[nodiscard]] static constexpr bool belongs_to_others(const ast::statement& statement,
-                                                         const ast::node& node) noexcept {
+   [[nodiscard]] static constexpr bool belongs_to_others(const ast::statement& statement, const ast::node& node,
+                                                         const meanings* names) noexcept {
       for (const ast::node& operand : statement.children(node)) {
          if (operand.kind == ast::kind::missing || operand.kind == ast::kind::typed_string) return true;
       }
-      const ast::node& left = *statement.child(node, 0);
-      const ast::node& right = *statement.child(node, 1);
-      return left.kind == ast::kind::name && right.kind == ast::kind::name && statement.text[node.at] == '-' &&
-             left.where.end == node.at && right.where.begin == node.at + 1;
+      return is_hyphenated_name(statement, node, names);
    }
 };
 

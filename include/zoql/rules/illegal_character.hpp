@@ -12,6 +12,7 @@
 #include <zoql/parted_digits.hpp>
 #include <zoql/repair/look_alikes.hpp>
 #include <zoql/rule.hpp>
+#include <zoql/type_cast.hpp>
 #include <zoql/utf8.hpp>
 
 namespace zoql::rules {
@@ -30,20 +31,15 @@ struct illegal_character {
       .visits = ast::kinds(ast::kind::name, ast::kind::object, ast::kind::function, ast::kind::alias,
                            ast::kind::arithmetic, ast::kind::mistake),
       .given = {.odd_name = true},
-      .mends = ast::kinds(ast::kind::name, ast::kind::object, ast::kind::function, ast::kind::alias, ast::kind::string,
-                          ast::kind::number, ast::kind::comparison),
+      .mends = ast::kinds(ast::kind::name, ast::kind::object, ast::kind::function, ast::kind::alias, ast::kind::call,
+                          ast::kind::string, ast::kind::number, ast::kind::comparison),
       .joins_words = true,
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
+                               report& report) {
       if (node.kind == ast::kind::mistake) {
-         if (node.word == ast::word::odd_dot) {
-            report
-               .say(node.where, {"`{}` cannot stand in a name", statement.view(node)},
-                    "write `.` between a related object and its field")
-               .mend("write `.`", {{node.where, "."}});
-            return;
-         }
+         if (node.word == ast::word::odd_dot) return say_odd_dot(statement, node, names, report);
          if (node.word == ast::word::look_alike) return say_look_alikes(statement, report);
          if (node.word != ast::word::stray_in_name) return;
          report.say(node.where, {"`{}` cannot stand in a name", statement.view(node)}, "remove it")
@@ -51,7 +47,7 @@ struct illegal_character {
          return;
       }
       if (node.kind == ast::kind::arithmetic) {
-         if (!is_hyphenated_name(statement, node)) return;
+         if (!is_hyphenated_name(statement, node, names)) return;
          const span where{node.at, node.at + 1};
          report.say(where, "a hyphen cannot stand in a name", "write the name as it stands in the object's description")
             .suggest("write an underscore", {{where, "_"}});
@@ -91,6 +87,31 @@ private:
          finding.help = "write plain signs, letters and quotes";
       }
       finding.mend("write plain characters", std::move(edits));
+   }
+
+   /// `Account->Name` is a dot, `Amount::numeric` a cast; a field has nothing behind a dot.
+   static constexpr void say_odd_dot(const ast::statement& statement, const ast::node& node, const meanings* names,
+                                     report& report) {
+      const std::string_view text = statement.text;
+      const std::string_view left = words_around_sign(text, node.where).left.of(text);
+      if (is_cast(text, node.where, names)) {
+         const span cast = cast_span(text, node.where);
+         const std::uint32_t sign = ascii::skip_blanks(text, cast.begin);
+         report
+            .say({sign, cast.end},
+                 {"`{}` is a cast, which {} does not have", span{sign, cast.end}.of(text),
+                  capabilities_of(statement.language).title},
+                 "remove it, and convert the value after the query")
+            .suggest("remove the cast", {{cast, ""}});
+         return;
+      }
+      diagnostic& finding = report.say(node.where, {"`{}` cannot stand in a name", statement.view(node)},
+                                       "write `.` between a related object and its field");
+      if (is_only_field(names, left)) {
+         finding.suggest("write `.`", {{node.where, "."}});
+      } else {
+         finding.mend("write `.`", {{node.where, "."}});
+      }
    }
 
    [[nodiscard]] static constexpr bool is_quoted(const ast::node& node) noexcept {
