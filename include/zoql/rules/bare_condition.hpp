@@ -3,6 +3,7 @@
 
 #include <zoql/foreign.hpp>
 #include <zoql/functions.hpp>
+#include <zoql/meanings.hpp>
 #include <zoql/nearby.hpp>
 #include <zoql/predicate.hpp>
 #include <zoql/rule.hpp>
@@ -21,11 +22,12 @@ struct bare_condition {
       .level = severity::error,
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::where, ast::kind::having),
-      .mends = ast::kinds(ast::kind::boolean, ast::kind::comparison),
+      .mends = ast::kinds(ast::kind::boolean, ast::kind::comparison, ast::kind::null, ast::kind::is_null),
    };
 
-   static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      for (const ast::node& condition : statement.children(node)) look_into(statement, condition, report);
+   static constexpr void check(const ast::statement& statement, const ast::node& node, const meanings* names,
+                               report& report) {
+      for (const ast::node& condition : statement.children(node)) look_into(statement, condition, names, report);
    }
 
 private:
@@ -38,21 +40,22 @@ private:
                  {"compare it: `{} > 0`", statement.view(call)});
    }
 
-   static constexpr void look_into(const ast::statement& statement, const ast::node& node, report& report) {
+   static constexpr void look_into(const ast::statement& statement, const ast::node& node, const meanings* names,
+                                   report& report) {
       using kind = ast::kind;
       switch (node.kind) {
       case kind::and_:
       case kind::or_:
       case kind::not_:
-         for (const ast::node& condition : statement.children(node)) look_into(statement, condition, report);
+         for (const ast::node& condition : statement.children(node)) look_into(statement, condition, names, report);
          break;
       case kind::group:
          if (const ast::node* inside = statement.child(node, 0); inside != nullptr && inside->next == ast::none) {
-            look_into(statement, *inside, report);
+            look_into(statement, *inside, names, report);
          }
          break;
       case kind::name:
-         say_field(statement, node, report);
+         say_field(statement, node, names, report);
          break;
       case kind::string:
       case kind::number:
@@ -70,12 +73,28 @@ private:
       }
    }
 
-   static constexpr void say_field(const ast::statement& statement, const ast::node& name, report& report) {
+   static constexpr void say_field(const ast::statement& statement, const ast::node& name, const meanings* names,
+                                   report& report) {
       if (goes_astray(statement, name)) return;
-      diagnostic& finding = report.say(name.where, {"`{}` is not a condition", statement.view(name)},
-                                       {"compare it: `{} = true`", statement.view(name)});
+      const bool may_be_true = is_boolean_or_unknown(name, names);
+      const bool has_is = capabilities_of(statement.language).is_null;
+      diagnostic& finding = report.say(name.where, {"`{}` is not a condition", statement.view(name)});
+      finding.help = {may_be_true ? std::string_view("compare it: `{} = true`")
+                      : has_is    ? std::string_view("compare it: `{} is not null`, if that is meant")
+                                  : std::string_view("compare it: `{} != null`, if that is meant"),
+                      statement.view(name)};
       if (name.has(ast::bracketed) || name.has(ast::whole_object)) return;
-      finding.suggest("ask whether it is true", {{{name.where.end, name.where.end}, " = true"}});
+      const span behind{name.where.end, name.where.end};
+      if (may_be_true) {
+         finding.suggest("ask whether it is true", {{behind, " = true"}});
+      } else {
+         finding.suggest("ask whether it has a value", {{behind, has_is ? " is not null" : " != null"}});
+      }
+   }
+
+   [[nodiscard]] static constexpr bool is_boolean_or_unknown(const ast::node& name, const meanings* names) noexcept {
+      if (names == nullptr || names->of(name).type() == catalogue::type::unknown) return true;
+      return names->of(name).family() == catalogue::family::boolean;
    }
 };
 
