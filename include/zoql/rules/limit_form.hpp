@@ -21,12 +21,14 @@ struct limit_form {
       .good = "select Id from Account",
       .level = severity::error,
       .evidence = evidence::documented,
-      .visits = ast::kinds(ast::kind::limit, ast::kind::offset),
+      .visits = ast::kinds(ast::kind::limit, ast::kind::offset, ast::kind::aliased),
+      .within = ast::kinds(ast::kind::from, ast::kind::limit, ast::kind::offset),
       .mends = ast::kinds(ast::kind::number, ast::kind::string),
       .joins_words = true,
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
+      if (node.kind == ast::kind::aliased) return check_alias(statement, node, report);
       for (const ast::node& number : statement.children(node)) check_number(statement, number, report);
       if (node.kind == ast::kind::offset) return say_offset(statement, node, report);
       const bool takes_offset = capabilities_of(statement.language).limit;
@@ -88,6 +90,15 @@ private:
 
    [[nodiscard]] static constexpr span parts_of(const ast::statement& statement, const ast::node& limit) noexcept {
       return statement[limit.first_child].where.joined(statement[limit.last_child].where);
+   }
+
+   /// Without a number, `limit` and `offset` are names, and read as an alias of the object before them.
+   static constexpr void check_alias(const ast::statement& statement, const ast::node& node, report& report) {
+      const ast::node* const alias = statement.child(node, 1);
+      if (alias == nullptr || alias->kind != ast::kind::alias || alias->has(ast::flag::with_as)) return;
+      const std::string_view word = statement.view(*alias);
+      if (!ascii::same_word(word, "limit") && !ascii::same_word(word, "offset")) return;
+      report.say(alias->where, {"a number has to follow `{}`", word}, "write a whole number in digits after it");
    }
 
    static constexpr void check_number(const ast::statement& statement, const ast::node& number, report& report) {

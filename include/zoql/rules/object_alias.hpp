@@ -38,12 +38,12 @@ struct object_alias {
       const ast::node& alias = *statement.child(*first, 1);
       if (object.kind == ast::kind::group || alias.kind != ast::kind::alias) return;
       const std::string_view name = statement.view(alias);
-      if (ascii::same_word(name, "limit") || ascii::same_word(name, "offset")) {
-         report.say(alias.where, {"a number has to follow `{}`", name});
-         return;
-      }
-      diagnostic& finding = report.say(
-         alias.where, {"`{}` has no place here: an object takes no alias", statement.view(alias)}, "remove it");
+      // A `limit` without its number is another rule's.
+      if (ascii::same_word(name, "limit") || ascii::same_word(name, "offset")) return;
+      if (names != nullptr && is_object(*names, name) && !is_object(*names, statement.view(object)))
+         return say_word_before(statement, object, alias, report);
+      diagnostic& finding =
+         report.say(alias.where, {"`{}` has no place here: an object takes no alias", name}, "remove it");
       if (statement.child(node, 1) != nullptr || statement.present.has(ast::kind::join)) return;
       std::vector<edit> edits = remove_prefixes(statement, alias);
       const span tail{object.where.end, alias.where.end};
@@ -54,13 +54,28 @@ struct object_alias {
          finding.mend("remove it", std::move(edits));
          return;
       }
-      finding.help = {"remove it, or write `{}{}` if that is the name of the object", statement.view(object),
-                      statement.view(alias)};
-      finding.suggest("write it as one name", {{{tail.begin, alias.where.begin}, ""}});
       finding.suggest("remove it", {{tail, ""}});
+      // With a catalogue, `label-as-object` knows the objects whose names are written in two.
+      if (names != nullptr) return;
+      finding.help = {"remove it, or write `{}{}` if that is the name of the object", statement.view(object), name};
+      finding.suggest("write it as one name", {{{tail.begin, alias.where.begin}, ""}});
    }
 
 private:
+   [[nodiscard]] static constexpr bool is_object(const meanings& names, std::string_view word) noexcept {
+      const catalogue::object found = names.all().object(word);
+      return found && found.in(names.context()).is(true);
+   }
+
+   /// `from only Invoice`: the first of the two words is the one too many.
+   static constexpr void say_word_before(const ast::statement& statement, const ast::node& object,
+                                         const ast::node& alias, report& report) {
+      report
+         .say(object.where, {"`{}` has no place before the object `{}`", statement.view(object), statement.view(alias)},
+              "remove it")
+         .suggest("remove it", {{{object.where.begin, alias.where.begin}, ""}});
+   }
+
    /// Takes the alias from the front of every field that has it.
    [[nodiscard]] static constexpr std::vector<edit> remove_prefixes(const ast::statement& statement,
                                                                     const ast::node& alias) {
