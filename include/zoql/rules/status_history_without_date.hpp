@@ -10,10 +10,11 @@ namespace zoql::rules {
 struct status_history_without_date {
    static constexpr zoql::about about{
       .name = "status-history-without-date",
-      .summary = "SubscriptionStatusHistory without a condition on its dates",
+      .summary = "a join of SubscriptionStatusHistory without a condition on its dates",
       .why = "Zuora refuses the statement with \"SubscriptionStatusHistory.EffectiveDate(SubscriptionStatusHistory."
              "StartDate and SubscriptionStatusHistory.EndDate) is required in WHERE condition.\" (condition-and-"
-             "considerations page of the subscription status history data source).",
+             "considerations page of the subscription status history data source). The page speaks of the join; of an "
+             "export of the object itself nothing is known.",
       .source = "F28 E16",
       .bad = "select Id, SubscriptionStatusHistory.Status from Subscription",
       .good = "select Id, SubscriptionStatusHistory.Status from Subscription where "
@@ -32,7 +33,7 @@ struct status_history_without_date {
       const bool day = is_filtered(statement, names, "EffectiveDate");
       const bool time = is_filtered(statement, names, "StartDate") && is_filtered(statement, names, "EndDate");
       if (day || time) return;
-      report.say(node.where, "SubscriptionStatusHistory needs a condition on its dates",
+      report.say(node.where, "a join of SubscriptionStatusHistory needs a condition on its dates",
                  "compare SubscriptionStatusHistory.EffectiveDate, or both StartDate and EndDate, in `where`");
    }
 
