@@ -29,7 +29,8 @@ namespace zoql::catalogue {
    case layer::tenant:
       return "the tenant's catalogue";
    case layer::observed:
-      return "what was seen on other tenants";
+      // Others saw it, or the user, who says so in an overlay.
+      return "what was seen on tenants";
    case layer::documented:
    case layer::none:
       break;
