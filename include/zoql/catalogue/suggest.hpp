@@ -108,6 +108,12 @@ private:
 
 /// The field of `of` that may stand there and was meant by `word`.
 [[nodiscard]] constexpr suggestion suggest_field(const object& of, std::string_view word, context where) noexcept {
+   // `AccountId` of an Account is its own key.
+   constexpr std::string_view key = "Id";
+   const std::size_t size = of.name().size();
+   if (word.size() == size + key.size() && same_name(word.substr(0, size), of.name()) &&
+       same_name(word.substr(size), key) && of.field(key))
+      return {of.field(key).name(), true};
    nearest found(word);
    for (const field one : of.fields()) {
       if (one.in(where).is(false)) continue;
