@@ -1,7 +1,11 @@
 // Names are bare: no quotes, no backticks, no brackets.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
+#include <utility>
+#include <vector>
 #include <zoql/ascii.hpp>
 #include <zoql/rule.hpp>
 
@@ -78,8 +82,29 @@ private:
       const bool dotted = capabilities_of(statement.language).joins && thing.kind != ast::kind::object;
       if (!is_path(name, dotted)) return;
       finding.help = "remove them";
-      finding.mend("remove them",
-                   {{{thing.where.begin, thing.where.begin + 1}, ""}, {{thing.where.end - 1, thing.where.end}, ""}});
+      std::vector<edit> edits = without_quotes(thing.where);
+      // `"Account"."Name"` loses all of them or none.
+      if (const span next{thing.where.end, thing.where.end}; statement.text.substr(next.begin).starts_with('.')) {
+         const span field = quoted_after(statement.text, next.begin + 1);
+         if (field.empty() || name.find('.') != std::string_view::npos || !dotted) return;
+         for (const edit& one : without_quotes(field)) edits.push_back(one);
+      }
+      finding.mend("remove them", std::move(edits));
+   }
+
+   [[nodiscard]] static constexpr std::vector<edit> without_quotes(span where) {
+      return {{{where.begin, where.begin + 1}, ""}, {{where.end - 1, where.end}, ""}};
+   }
+
+   /// A name in quotes or brackets that begins at a place; empty where there is none.
+   [[nodiscard]] static constexpr span quoted_after(std::string_view text, std::uint32_t at) noexcept {
+      constexpr std::string_view opening = "\"`[";
+      constexpr std::string_view closing = "\"`]";
+      const std::size_t mark = at < text.size() ? opening.find(text[at]) : std::string_view::npos;
+      if (mark == std::string_view::npos) return {at, at};
+      const std::size_t end = text.find(closing[mark], at + 1);
+      if (end == std::string_view::npos || !ascii::is_name(text.substr(at + 1, end - at - 1))) return {at, at};
+      return {at, static_cast<std::uint32_t>(end) + 1};
    }
 };
 
