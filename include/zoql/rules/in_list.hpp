@@ -43,6 +43,10 @@ private:
       diagnostic& finding = report.say(in.where, {"`{}` is not in {}", std::string_view(negated ? "not in" : "in"),
                                                   capabilities_of(statement.language).title});
       finding.help = negated ? "compare with `!=` and join with `and`" : "compare with `=` and join with `or`";
+      if (second != nullptr && second->kind == ast::kind::name) {
+         finding.help = negated ? "put the values into quotes, compare with `!=` and join with `and`"
+                                : "put the values into quotes, compare with `=` and join with `or`";
+      }
       const braces around = braces_for(statement, parent, in);
       if (second == nullptr || around == braces::impossible || !is_plain(statement, in)) return;
       finding.mend("write one comparison for each value", expand(statement, in, around == braces::needed));
