@@ -2,9 +2,11 @@
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "json_text.hpp"
+#include "rule_text.hpp"
 #include "settings_options.hpp"
 #include "standard_output.hpp"
 
+#include <zoql/aqua/request_rule.hpp>
 #include <zoql/check.hpp>
 
 #include <CLI/CLI.hpp>
@@ -70,6 +72,13 @@ std::string_view loudness_in(dialect language, const about& rule, check_options:
    return speaks ? name_of(level) : "off";
 }
 
+/// Whether a rule that is as loud as it says itself has findings that are less loud than this.
+bool says_lesser(const about& rule, check_options::choice choice, dialect language, std::string_view level) {
+   const bool own_word = choice == check_options::choice::as_is || choice == check_options::choice::on;
+   if (!own_word || level == "off" || level == name_of(rule.lesser.level)) return false;
+   return rule.dialects == aqua::no_dialect ? !rule.lesser.where.empty() : rule.lesser.is_of(language);
+}
+
 setting_line rule_line(const settings& all, std::size_t place) {
    const about& rule = *known_rules()[place];
    const auto& [value, origin] = all.rules[place];
@@ -79,8 +88,14 @@ setting_line rule_line(const settings& all, std::size_t place) {
    const std::string_view in_zoql = level_in(dialect::zoql, all.strict.value);
    const std::string_view in_export = level_in(dialect::zoqlexport, all.strict.value);
    const bool differ = rule.dialects == dialects::both && in_zoql != in_export;
-   const std::string_view level = differ ? "on" : covers(rule.dialects, dialect::zoql) ? in_zoql : in_export;
-   const std::string remark = differ ? fmt::format(": {} (zoql), {} (zoqlexport)", in_zoql, in_export) : "";
+   const std::string_view own = covers(rule.dialects, dialect::zoql) ? in_zoql : in_export;
+   const bool has_lesser = says_lesser(rule, all.choice_at(place), dialect::zoql, in_zoql) ||
+                           says_lesser(rule, all.choice_at(place), dialect::zoqlexport, in_export);
+   const std::string_view level = differ || has_lesser ? "on" : own;
+   std::string remark = differ       ? fmt::format(": {} (zoql), {} (zoqlexport)", in_zoql, in_export)
+                        : has_lesser ? fmt::format(": {}", own)
+                                     : "";
+   if (has_lesser) remark += lesser_text(rule);
    const bool by_strict =
       in_zoql != level_in(dialect::zoql, false) || in_export != level_in(dialect::zoqlexport, false);
    const bool by_channel = rule.only_by != channel::unknown && rule.only_by == all.channel.value && !value.runs;

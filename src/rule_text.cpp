@@ -19,6 +19,7 @@ std::string level_text(const about& rule) {
    } else {
       text = fmt::format("{} (zoql), {} (zoqlexport)", name_of(rule.level.zoql), name_of(rule.level.zoqlexport));
    }
+   text += lesser_text(rule);
    if (rule.on_request) text += ", off unless asked for";
    if (rule.only_by == channel::unknown) return text;
    return text +
@@ -91,11 +92,24 @@ std::string set_page(std::string_view page, const about& rule, const std::string
                       aqua::speaks_of_requests(rule) ? "json" : "sql", explained, needs);
 }
 
+nlohmann::ordered_json lesser_json(const lesser_level& less) {
+   if (less.where.empty()) return nullptr;
+   return {{"severity", zoql::name_of(less.level)}, {"dialects", tool::name_of(less.dialects)}, {"where", less.where}};
+}
+
 } // namespace
 
 std::string_view name_of(dialects some) noexcept {
    if (some == aqua::no_dialect) return "request";
    return some == dialects::both ? "both" : some == dialects::zoql ? "zoql" : "zoqlexport";
+}
+
+std::string lesser_text(const about& rule) {
+   const lesser_level& less = rule.lesser;
+   if (less.where.empty()) return {};
+   const bool in_one = rule.dialects == dialects::both && less.dialects != dialects::both;
+   return fmt::format(", {} {}{}", zoql::name_of(less.level), less.where,
+                      in_one ? fmt::format(" ({})", tool::name_of(less.dialects)) : "");
 }
 
 std::string rule_text(const about& rule) {
@@ -116,6 +130,7 @@ nlohmann::ordered_json rule_json(const about& rule) {
       {"source", rule.source},
       {"dialects", tool::name_of(rule.dialects)},
       {"severity", {{"zoql", zoql::name_of(rule.level.zoql)}, {"zoqlexport", zoql::name_of(rule.level.zoqlexport)}}},
+      {"lesserSeverity", lesser_json(rule.lesser)},
       {"evidence", name_of(rule.evidence)},
       {"onRequest", rule.on_request},
       {"channel", rule.only_by == channel::unknown ? nlohmann::ordered_json(nullptr)

@@ -12,6 +12,9 @@ namespace zoql::tool {
 /// `zoql`, `zoqlexport`, `both` or, of a rule about requests, `request`.
 [[nodiscard]] std::string_view name_of(dialects some) noexcept;
 
+/// `, warning where …`: the second severity of a rule that has one, and of which dialect; empty for most.
+[[nodiscard]] std::string lesser_text(const about& rule);
+
 /// The page of `zoql explain`.
 [[nodiscard]] std::string rule_text(const about& rule);
 

@@ -33,19 +33,28 @@ std::string when(const zoql::about& rule) {
 
 std::string level_in(const zoql::about& rule, zoql::dialect language) {
    if (!covers(rule.dialects, language)) return "–";
-   return std::string(name_of(rule.level.in(language))) + when(rule);
+   const std::string_view lesser = rule.lesser.is_of(language) ? name_of(rule.lesser.level) : "";
+   return std::string(name_of(rule.level.in(language))) + (lesser.empty() ? "" : " or ") + std::string(lesser) +
+          when(rule);
+}
+
+/// A rule about requests is of no dialect.
+std::string level_of_request(const zoql::about& rule) {
+   const std::string lesser = rule.lesser.where.empty() ? "" : fmt::format(" or {}", name_of(rule.lesser.level));
+   return std::string(name_of(rule.level.zoql)) + lesser + (rule.on_request ? " (off)" : "");
 }
 
 std::string table() {
-   std::string text = "| rule | what it reports | ZOQL | Export ZOQL |\n|---|---|---|---|\n";
+   std::string text = "A rule of two severities has findings that are less certain than its others; `zoql explain "
+                      "RULE` says which.\n\n";
+   text += "| rule | what it reports | ZOQL | Export ZOQL |\n|---|---|---|---|\n";
    for (const zoql::about* rule : zoql::rule_abouts) {
       text += fmt::format("| `{}` | {} | {} | {} |\n", rule->name, cell(rule->summary),
                           level_in(*rule, zoql::dialect::zoql), level_in(*rule, zoql::dialect::zoqlexport));
    }
    text += "\n| rule about AQuA requests | what it reports | severity |\n|---|---|---|\n";
    for (const zoql::about* rule : zoql::aqua::rule_abouts) {
-      text += fmt::format("| `{}` | {} | {} |\n", rule->name, cell(rule->summary),
-                          std::string(name_of(rule->level.zoql)) + (rule->on_request ? " (off)" : ""));
+      text += fmt::format("| `{}` | {} | {} |\n", rule->name, cell(rule->summary), level_of_request(*rule));
    }
    return text;
 }

@@ -69,6 +69,19 @@ struct levels {
    }
 };
 
+/// A second severity of a rule: that of its findings that are not as certain as the others.
+struct lesser_level {
+   /// Which they are, in words that follow the severity: `where …`, `for …`; empty: all are as loud.
+   std::string_view where;
+   severity level = severity::warning;
+   /// The dialects that have some.
+   zoql::dialects dialects = both;
+
+   [[nodiscard]] constexpr bool is_of(dialect language) const noexcept {
+      return !where.empty() && covers(dialects, language);
+   }
+};
+
 /// Everything there is to say of a rule; index, README, `zoql rules`, `zoql explain`, SARIF and the first test come
 /// from it.
 struct about {
@@ -85,6 +98,8 @@ struct about {
    std::string_view good;
    zoql::dialects dialects = both;
    levels level = severity::error;
+   /// What `say_at_most` makes of it.
+   lesser_level lesser = {};
    zoql::evidence evidence = evidence::documented;
    /// The nodes the rule wants to see; it costs nothing in statements without them. None: the rule speaks of files, has
    /// no `check`, and the tool speaks in its name; its `bad` and `good` are texts of `.zoql` files.
@@ -141,8 +156,8 @@ template<typename... Rules>
 class report {
 public:
    /// `is_set`: the user has set the level; `is_asked_for`: or has asked for the rule.
-   constexpr report(std::vector<diagnostic>& findings, const zoql::about& rule, severity level,
-                    bool is_set = true, bool is_asked_for = true) noexcept
+   constexpr report(std::vector<diagnostic>& findings, const zoql::about& rule, severity level, bool is_set = true,
+                    bool is_asked_for = true) noexcept
        : findings_(&findings), rule_(&rule), level_(level), is_set_(is_set), is_asked_for_(is_asked_for) {}
 
    /// Whether the user wants to hear more of the rule than it says by itself.
@@ -151,7 +166,8 @@ public:
    /// One finding; what comes back takes help, notes and fixes before the next call.
    constexpr diagnostic& say(span where, message words, message help = {}) { return add(level_, where, words, help); }
 
-   /// One finding that is not as certain as the rule's others: no louder than `most`, unless the user has set how loud.
+   /// One finding that is not as certain as the rule's others, of which its `lesser` tells: no louder than `most`,
+   /// unless the user has set how loud.
    constexpr diagnostic& say_at_most(severity most, span where, message words, message help = {}) {
       return add(is_set_ || level_ < most ? level_ : most, where, words, help);
    }

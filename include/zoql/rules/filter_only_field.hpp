@@ -20,6 +20,7 @@ struct filter_only_field {
       .good = "select Id from Usage where InvoiceNumber = 'INV1'",
       .dialects = dialects::zoql,
       .level = severity::error,
+      .lesser = {.where = "where only a page on the object says so"},
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::name),
       .within = ast::kinds(ast::kind::select),

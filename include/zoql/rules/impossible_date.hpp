@@ -19,6 +19,7 @@ struct impossible_date {
       .bad = "select Id from Invoice where InvoiceDate >= '2024-02-30'",
       .good = "select Id from Invoice where InvoiceDate >= '2024-02-29'",
       .level = severity::error,
+      .lesser = {.where = "where ISO 8601 has it, such as `24:00:00`"},
       .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
       .given = {.subjects = subjects(subject::open, subject::temporal, subject::day, subject::instant)},

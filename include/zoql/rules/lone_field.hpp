@@ -21,6 +21,7 @@ struct lone_field {
       .good = "select Id, ActiveCurrencies from ProductRatePlan where Id = '2c92c0f95be68649015bf14e001f2760'",
       .dialects = dialects::zoql,
       .level = severity::error,
+      .lesser = {.where = "where one page allows the field and another does not"},
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::select),
    };

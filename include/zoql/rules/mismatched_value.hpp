@@ -21,6 +21,7 @@ struct mismatched_value {
       .bad = "select Id from Account where Balance > 'high'",
       .good = "select Id from Account where Balance > 0",
       .level = severity::error,
+      .lesser = {.where = "against a text, and for an empty text or a placeholder"},
       .evidence = evidence::outside_grammar,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
       .given = {.subjects = subjects(subject::open)},

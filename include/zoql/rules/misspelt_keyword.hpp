@@ -24,6 +24,7 @@ struct misspelt_keyword {
       .bad = "select Id form Account",
       .good = "select Id from Account",
       .level = severity::error,
+      .lesser = {.where = "where it may be a field of the tenant"},
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::mistake, ast::kind::comparison),
       .given = {.last = ast::kinds(ast::kind::name)},

@@ -22,6 +22,7 @@ struct object_outside_export {
       .good = "select Id from BillingRun",
       .dialects = dialects::zoqlexport,
       .level = severity::error,
+      .lesser = {.where = "where only what others saw or a page says so"},
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::from),
    };

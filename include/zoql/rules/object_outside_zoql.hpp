@@ -21,6 +21,7 @@ struct object_outside_zoql {
       .good = "select Id from Invoice",
       .dialects = dialects::zoql,
       .level = severity::error,
+      .lesser = {.where = "where the pages differ"},
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::from),
    };

@@ -20,6 +20,7 @@ struct parentheses {
       .bad = "select Id from Contact where (Fax) = '1'",
       .good = "select Id from Contact where Fax = '1'",
       .level = severity::error,
+      .lesser = {.where = "around a field or a value", .dialects = dialects::zoqlexport},
       .evidence = evidence::documented,
       .visits =
          ast::kinds(ast::kind::select, ast::kind::aliased, ast::kind::from, ast::kind::where, ast::kind::and_,

@@ -23,6 +23,7 @@ struct renamed_value {
       .good = "select Id from ProductRatePlanCharge where ChargeType = 'One-Time'",
       .dialects = both,
       .level = severity::warning,
+      .lesser = {.where = "where the values of an early WSDL are not known", .level = severity::info},
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in),
       .given = {.children = ast::kinds(ast::kind::string), .subjects = subjects(subject::open)},

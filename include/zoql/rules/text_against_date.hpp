@@ -21,6 +21,7 @@ struct text_against_date {
       .bad = "select Id from Account where UpdatedDate >= 'yesterday'",
       .good = "select Id from Account where UpdatedDate >= '2026-08-01T00:00:00+10:00'",
       .level = severity::error,
+      .lesser = {.where = "where the name of the field alone tells its type, and for a placeholder"},
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison, ast::kind::in, ast::kind::between),
       .given = {.subjects = subjects(subject::open, subject::temporal)},

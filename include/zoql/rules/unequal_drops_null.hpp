@@ -21,6 +21,7 @@ struct unequal_drops_null {
       .bad = "select Id from RatePlan where AmendmentType != 'RemoveProduct'",
       .good = "select Id from RatePlan where AmendmentType != 'RemoveProduct' or AmendmentType = null",
       .level = severity::warning,
+      .lesser = {.where = "where nobody knows the field to be mostly null", .level = severity::info},
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::comparison),
       .given = {.word = ast::words(ast::word::not_equal, ast::word::angled_not_equal)},

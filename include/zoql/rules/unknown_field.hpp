@@ -25,6 +25,7 @@ struct unknown_field {
       .bad = "select AcountNumber from Account",
       .good = "select AccountNumber from Account",
       .level = severity::error,
+      .lesser = {.where = "where the tenant's own catalogue does not say so"},
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::name),
       .given = {.unusual_field = true},

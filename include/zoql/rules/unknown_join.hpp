@@ -22,6 +22,7 @@ struct unknown_join {
       .good = "select SoldToContact.Country from Invoice",
       .dialects = with(&capabilities::joins),
       .level = severity::error,
+      .lesser = {.where = "where the tenant's own catalogue does not say so"},
       .evidence = evidence::live,
       .visits = ast::kinds(ast::kind::name),
       .given = {.unusual_field = true, .dotted = true},

@@ -20,6 +20,7 @@ struct unknown_object {
       .bad = "select Id from Acount",
       .good = "select Id from Account",
       .level = severity::error,
+      .lesser = {.where = "where the tenant's own catalogue does not say so"},
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::from),
    };

@@ -20,6 +20,7 @@ struct unpinned_body {
       .good = "select Id, Body from Invoice where Id = '2c92c0f95be68649015bf14e001f2760'",
       .dialects = dialects::zoql,
       .level = severity::error,
+      .lesser = {.where = "where the statement has another filter"},
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::select),
    };

@@ -16,6 +16,7 @@ struct unquoted_value {
       .bad = "select Id from Account where Name = Blue Horizon",
       .good = "select Id from Account where Name = 'Blue Horizon'",
       .level = severity::error,
+      .lesser = {.where = "where it may be a field of the tenant"},
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::mistake, ast::kind::comparison),
       .given = {.last = ast::kinds(ast::kind::name)},

@@ -21,6 +21,7 @@ struct empty_member {
          R"({"version": "1.1", "partner": "acme", "project": "nightly", "useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "query": "select Id from Account"}]})",
       .dialects = no_dialect,
       .level = severity::warning,
+      .lesser = {.where = "for a `name`", .level = severity::info},
       .evidence = evidence::inferred,
    };
 

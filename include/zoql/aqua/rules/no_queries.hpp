@@ -19,6 +19,7 @@ struct no_queries {
       .good = R"({"useQueryLabels": true, "version": "1.1", "partner": "acme", "project": "nightly", "queries": []})",
       .dialects = no_dialect,
       .level = severity::error,
+      .lesser = {.where = "for a stateless job that is not of version 1.0"},
       .evidence = evidence::documented,
    };
 

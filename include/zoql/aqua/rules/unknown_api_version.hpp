@@ -13,8 +13,9 @@ struct unknown_api_version {
    static constexpr zoql::about about{
       .name = "unknown-api-version",
       .summary = "an `apiVersion` that is not the number of a WSDL",
-      .why = "`apiVersion` is the version of a WSDL as a text, such as `96.0` (document of `POST /v1/batch-query`); no "
-             "page and no request that runs has another form. There is no WSDL 0, and no page says what Zuora makes of it.",
+      .why =
+         "`apiVersion` is the version of a WSDL as a text, such as `96.0` (document of `POST /v1/batch-query`); no "
+         "page and no request that runs has another form. There is no WSDL 0, and no page says what Zuora makes of it.",
       .source = "P SOAPH",
       .bad =
          R"({"useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "apiVersion": "latest", "query": "select Id from Account"}]})",
@@ -22,6 +23,7 @@ struct unknown_api_version {
          R"({"useQueryLabels": true, "queries": [{"name": "a", "type": "zoqlexport", "apiVersion": "96.0", "query": "select Id from Account"}]})",
       .dialects = no_dialect,
       .level = severity::error,
+      .lesser = {.where = "for version 0"},
       .evidence = evidence::outside_grammar,
    };
 
