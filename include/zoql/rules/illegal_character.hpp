@@ -105,13 +105,13 @@ private:
             .suggest("remove the cast", {{cast, ""}});
          return;
       }
-      diagnostic& finding = report.say(node.where, {"`{}` cannot stand in a name", statement.view(node)},
-                                       "write `.` between a related object and its field");
+      diagnostic& finding = report.say(node.where, {"`{}` cannot stand in a name", statement.view(node)});
       if (is_only_field(names, left)) {
-         finding.suggest("write `.`", {{node.where, "."}});
-      } else {
-         finding.mend("write `.`", {{node.where, "."}});
+         finding.help = {"`{}` is a field: a dot stands after a related object", left};
+         return;
       }
+      finding.help = "write `.` between a related object and its field";
+      finding.mend("write `.`", {{node.where, "."}});
    }
 
    [[nodiscard]] static constexpr bool is_quoted(const ast::node& node) noexcept {

@@ -40,6 +40,8 @@ private:
          report.say(lone.where.joined(nearest.where),
                     {"`and` binds tighter than `or`: `{}` is enough by itself", statement.view(lone)});
       finding.see(tied.where, "these conditions belong together");
+      // Beside its like, a condition would be repeated by each of them.
+      if (statement.view(lone) == statement.view(nearest)) return;
       if (capabilities_of(statement.language).parentheses) {
          finding.help = "put the alternatives in parentheses, or those conditions that belong together";
          finding.suggest("put the alternatives in parentheses", in_braces(lone.where.joined(nearest.where)));
