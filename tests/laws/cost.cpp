@@ -6,12 +6,10 @@
 #include "work.hpp"
 
 #include <zoql/aqua/check.hpp>
-#include <zoql/aqua/find_errors.hpp>
 #include <zoql/catalogue/built_in.gen.hpp>
 #include <zoql/check.hpp>
 #include <zoql/mend.hpp>
 #include <zoql/parse.hpp>
-#include <zoql/source.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -313,31 +311,4 @@ TEST_CASE("a short broken statement takes no more than so much work, as it is ch
    }
    CHECK(checked / bytes < most_work_of_checking);
    CHECK(mended / bytes < most_work_of_mending);
-}
-
-TEST_CASE("codes are looked for in a long log in near-linear work") {
-   const auto cost_of_a_byte = [](std::size_t size) {
-      std::string log;
-      while (log.size() < size) log += "{\"query\": \"select Id from Account\", \"errorCode\": \"90005\"}\n";
-      const std::uint64_t work = work_of([&] { static_cast<void>(zoql::aqua::find_errors(log)); });
-      return static_cast<double>(work) / static_cast<double>(log.size());
-   };
-   CHECK(cost_of_a_byte(1'000'000) <= most_growth * cost_of_a_byte(20'000));
-}
-
-TEST_CASE("a place on a long line is found without reading the line from its start") {
-   const auto cost_of_a_place = [](std::size_t size) {
-      std::string line;
-      while (line.size() < size) line += "\xC3\xA9 and ";
-      const zoql::source text("t", line);
-      zoql::position place;
-      const std::uint64_t work = work_of([&] {
-         for (std::uint32_t at = 0; at < line.size(); at += 16) {
-            place = text.at(at);
-            static_cast<void>(text.offset_of(place));
-         }
-      });
-      return static_cast<double>(work) / static_cast<double>(size);
-   };
-   CHECK(cost_of_a_place(1'000'000) <= most_growth * cost_of_a_place(10'000));
 }
