@@ -25,15 +25,19 @@ constexpr void keep_first(std::uint32_t& held, std::uint32_t fresh) noexcept {
    if (held == nobody) held = fresh;
 }
 
-/// The first condition of each sign; `<>` and `==` are as good as `!=` and `=`.
+/// `<>` and `==` are as good as `!=` and `=`.
+[[nodiscard]] constexpr ast::word plain_sign(ast::word sign) noexcept {
+   using enum ast::word;
+   if (sign == angled_not_equal) return not_equal;
+   return sign == double_equal ? equal : sign;
+}
+
+/// The first condition of each sign.
 struct of_value {
    std::array<std::uint32_t, 6> firsts{nobody, nobody, nobody, nobody, nobody, nobody};
 
    [[nodiscard]] static constexpr std::size_t place_of(ast::word sign) noexcept {
-      using enum ast::word;
-      if (sign == angled_not_equal) sign = not_equal;
-      if (sign == double_equal) sign = equal;
-      return static_cast<std::size_t>(sign) - static_cast<std::size_t>(equal);
+      return static_cast<std::size_t>(plain_sign(sign)) - static_cast<std::size_t>(ast::word::equal);
    }
 };
 
@@ -91,7 +95,7 @@ private:
          entry fresh;
          fresh.condition = &condition;
          if (!read_bound(*statement_, condition, fresh.read) || fresh.read.sign == ast::word::unknown_sign) continue;
-         has_uncommon_ = has_uncommon_ || fresh.read.sign != common;
+         has_uncommon_ = has_uncommon_ || plain_sign(fresh.read.sign) != common;
          entries_.push_back(fresh);
       }
    }
