@@ -33,17 +33,16 @@ void trial::find(const std::string& text, std::vector<diagnostic>& findings) {
 
 trial::outcome trial::judge(const std::string& text) {
    find(text, findings_);
-   const outcome result = compare(text, counts_);
+   const outcome result = compare(text, findings_, counts_);
    if (result == outcome::refused) ++counts_.refused_by[rule_];
    if (result == outcome::broken) ++counts_.broken_by[rule_];
-   find(text, findings_);
    count_vanished(text);
    look_names_up(text);
    return result;
 }
 
 /// What the acceptor says of a statement beside what was found in it.
-trial::outcome trial::compare(const std::string& text, tally& counts) {
+trial::outcome trial::compare(const std::string& text, const std::vector<diagnostic>& findings, tally& counts) {
    ++counts.statements;
    switch (judge_.judge(text)) {
    case acceptor::verdict::open:
@@ -51,15 +50,15 @@ trial::outcome trial::compare(const std::string& text, tally& counts) {
       return outcome::agreed;
    case acceptor::verdict::inside:
       ++counts.inside;
-      return compare_inside(text);
+      return compare_inside(text, findings);
    default:
       ++counts.outside;
-      return compare_outside(text, counts);
+      return compare_outside(text, findings, counts);
    }
 }
 
-trial::outcome trial::compare_inside(const std::string& text) {
-   for (const diagnostic& one : findings_) {
+trial::outcome trial::compare_inside(const std::string& text, const std::vector<diagnostic>& findings) {
+   for (const diagnostic& one : findings) {
       rule_ = one.rule;
       if (is_error_of_form(one)) return outcome::refused;
       for (const zoql::fix& fix : one.fixes) {
@@ -69,18 +68,20 @@ trial::outcome trial::compare_inside(const std::string& text) {
    return outcome::agreed;
 }
 
-trial::outcome trial::compare_outside(const std::string& text, tally& counts) {
-   if (std::any_of(findings_.begin(), findings_.end(), is_error_of_form)) return outcome::agreed;
-   const auto excused = std::find_if(findings_.begin(), findings_.end(), [this](const diagnostic& one) {
+trial::outcome trial::compare_outside(const std::string& text, const std::vector<diagnostic>& findings,
+                                      tally& counts) {
+   if (std::any_of(findings.begin(), findings.end(), is_error_of_form)) return outcome::agreed;
+   const auto excused = std::find_if(findings.begin(), findings.end(), [this](const diagnostic& one) {
       return one.level == severity::warning && is_warned_shape(one.rule, dialect_);
    });
-   outcome result = excused == findings_.end() ? outcome::silent : outcome::agreed;
-   if (excused != findings_.end() && !excused->fixes.empty()) {
+   outcome result = excused == findings.end() ? outcome::silent : outcome::agreed;
+   if (excused != findings.end() && !excused->fixes.empty()) {
       // What is behind the excused mistake is looked at without it.
       const std::string mended = zoql::apply(text, excused->fixes.front());
       tally uncounted;
-      find(mended, findings_);
-      if (compare(mended, uncounted) == outcome::silent) result = outcome::silent;
+      std::vector<diagnostic> behind;
+      find(mended, behind);
+      if (compare(mended, behind, uncounted) == outcome::silent) result = outcome::silent;
    }
    ++(result == outcome::silent ? counts.silent : counts.only_warned);
    return result;
@@ -102,7 +103,7 @@ std::string trial::shrink(const std::string& text, outcome wanted) {
             std::string smaller = smallest;
             smaller.replace(from, to - from, " ");
             find(smaller, findings_);
-            if (compare(smaller, uncounted) != wanted || (!rule.empty() && rule_ != rule)) continue;
+            if (compare(smaller, findings_, uncounted) != wanted || (!rule.empty() && rule_ != rule)) continue;
             smallest = smaller;
             changed = true;
          }

@@ -53,9 +53,11 @@ public:
 
 private:
    void find(const std::string& text, std::vector<zoql::diagnostic>& findings);
-   [[nodiscard]] outcome compare(const std::string& text, tally& counts);
-   [[nodiscard]] outcome compare_inside(const std::string& text);
-   [[nodiscard]] outcome compare_outside(const std::string& text, tally& counts);
+   [[nodiscard]] outcome compare(const std::string& text, const std::vector<zoql::diagnostic>& findings,
+                                 tally& counts);
+   [[nodiscard]] outcome compare_inside(const std::string& text, const std::vector<zoql::diagnostic>& findings);
+   [[nodiscard]] outcome compare_outside(const std::string& text, const std::vector<zoql::diagnostic>& findings,
+                                         tally& counts);
    void count_vanished(const std::string& text);
    void look_names_up(const std::string& text);
 
