@@ -49,15 +49,31 @@ namespace zoql {
    return std::min<std::size_t>(rows[one.size() % 3][other.size()], far);
 }
 
+/// The letters of a word as bits, the same in both cases.
+[[nodiscard]] constexpr std::uint32_t letters_of(std::string_view word) noexcept {
+   std::uint32_t all = 0;
+   for (const char byte : word) all |= 1U << (static_cast<unsigned char>(byte) & 31U);
+   return all;
+}
+
+/// What tells most words apart without comparing them.
+struct word_sketch {
+   std::size_t size = 0;
+   std::uint32_t letters = 0;
+};
+
+[[nodiscard]] constexpr word_sketch sketch_of(std::string_view word) noexcept {
+   return {word.size(), letters_of(word)};
+}
+
 /// Whether so few steps may lead from one word to another: most are told apart by their sizes and letters alone.
+[[nodiscard]] constexpr bool may_be_within(std::size_t steps, word_sketch one, word_sketch other) noexcept {
+   if (one.size > other.size + steps || other.size > one.size + steps) return false;
+   return static_cast<std::size_t>(std::popcount(other.letters & ~one.letters)) <= steps;
+}
 [[nodiscard]] constexpr bool may_be_within(std::size_t steps, std::string_view one, std::string_view other) noexcept {
-   if (one.size() > other.size() + steps || other.size() > one.size() + steps) return false;
-   const auto letters_of = [](std::string_view text) {
-      std::uint32_t all = 0;
-      for (const char byte : text) all |= 1U << (static_cast<unsigned char>(byte) & 31U);
-      return all;
-   };
-   return static_cast<std::size_t>(std::popcount(letters_of(other) & ~letters_of(one))) <= steps;
+   const bool is_too_long = one.size() > other.size() + steps || other.size() > one.size() + steps;
+   return !is_too_long && may_be_within(steps, sketch_of(one), sketch_of(other));
 }
 
 /// The name that `name` was most likely meant to be, the first of several; empty where none is near: at most

@@ -8,7 +8,7 @@ namespace zoql {
 
 /// Whether an object's name, label or other name is this word, but for blanks and letter case.
 [[nodiscard]] constexpr bool is_called(const catalogue::object& one, std::string_view squeezed_word) noexcept {
-   const auto is_word = [=](std::string_view name) { return catalogue::squeezed(name).text() == squeezed_word; };
+   const auto is_word = [=](std::string_view name) { return catalogue::is_squeezed(name, squeezed_word); };
    if (is_word(one.name()) || is_word(one.label())) return true;
    for (const std::string_view other : one.aliases()) {
       if (is_word(other)) return true;

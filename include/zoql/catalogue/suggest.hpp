@@ -4,6 +4,8 @@
 #include <zoql/catalogue.hpp>
 #include <zoql/edit_distance.hpp>
 
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -42,12 +44,24 @@ private:
    std::size_t size_ = 0;
 };
 
+/// Whether a word, squeezed, is another one that is so already and not empty.
+[[nodiscard]] constexpr bool is_squeezed(std::string_view word, std::string_view other) noexcept {
+   std::size_t at = 0;
+   for (const char byte : word) {
+      if (byte == ' ' || byte == '-') continue;
+      if (at == other.size() || folded(byte) != other[at]) return false;
+      ++at;
+   }
+   return at == other.size();
+}
+
 /// Keeps the nearest of the names it is shown. It allocates nothing.
 class nearest {
 public:
    constexpr explicit nearest(std::string_view word) noexcept : word_(word) {
       const std::size_t size = word_.text().size();
       limit_ = size <= 2 ? 0 : size <= 5 ? 1 : size <= 8 ? 2 : 3;
+      letters_ = letters_of(word_.text());
    }
 
    /// `spelling` is the name itself, or its label, or another name for it.
@@ -55,6 +69,8 @@ public:
       const std::string_view word = word_.text();
       // What is shorter by more than the limit is neither near nor does it begin like the word.
       if (word.empty() || spelling.empty() || spelling.size() + limit_ < word.size()) return;
+      // What lacks more letters than that is neither.
+      if (static_cast<std::size_t>(std::popcount(letters_ & ~letters_of(spelling))) > limit_) return;
       keep(name, rank(squeezed(spelling).text()));
    }
    constexpr void consider(std::string_view name) noexcept { consider(name, name); }
@@ -72,8 +88,9 @@ private:
    static constexpr std::size_t no_rank = 1000;
 
    [[nodiscard]] constexpr std::size_t rank(std::string_view spelling) const noexcept {
-      const std::size_t distance = zoql::edit_distance(word_.text(), spelling, limit_);
-      if (distance <= limit_) return distance;
+      const std::size_t most = std::min(limit_, rank_); // what is farther than the nearest does not count
+      const std::size_t distance = zoql::edit_distance(word_.text(), spelling, most);
+      if (distance <= most) return distance;
       const bool begins = word_.text().size() >= 4 && spelling.starts_with(word_.text());
       return begins ? beginning_rank + spelling.size() - word_.text().size() : no_rank;
    }
@@ -89,6 +106,7 @@ private:
    }
 
    squeezed word_;
+   std::uint32_t letters_ = 0;
    std::size_t limit_ = 0;
    std::size_t rank_ = no_rank;
    suggestion best_;
