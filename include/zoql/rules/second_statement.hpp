@@ -1,6 +1,7 @@
 // One statement is sent at a time.
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 #include <zoql/ascii.hpp>
 #include <zoql/rule.hpp>
@@ -34,11 +35,11 @@ struct second_statement {
       if (statement.has_rare_bytes && !wide_encoding_of(statement.text).empty()) return;
       const std::uint32_t end = ascii::skip_blanks_back(statement.text, node.where.end);
       const span rest{node.where.begin, end};
-      const bool only_marks = rest.of(statement.text).find_first_not_of("; \t\r\n") == std::string_view::npos;
-      if (only_marks) {
+      const std::string_view follows = without_marks(rest.of(statement.text));
+      if (follows.empty()) {
          report.say(rest, "one `;` ends a statement", "remove the rest")
             .mend("remove it", {{{ascii::skip_blanks_back(statement.text, rest.begin), rest.end}, ""}});
-      } else if (!begins_statement(rest.of(statement.text))) {
+      } else if (!ascii::same_word(ascii::first_word(follows), "select")) {
          report.say(rest, "a `;` ends the statement before this", "remove the `;` if this belongs to the statement");
       } else {
          report.say(rest, "only one statement can be sent at a time", "send the second by itself")
@@ -47,9 +48,9 @@ struct second_statement {
    }
 
 private:
-   [[nodiscard]] static constexpr bool begins_statement(std::string_view text) noexcept {
-      const std::string_view statement = text.substr(text.find_first_not_of("; \t\r\n"));
-      return ascii::same_word(ascii::first_word(statement), "select");
+   /// What follows the semicolons.
+   [[nodiscard]] static constexpr std::string_view without_marks(std::string_view text) noexcept {
+      return text.substr(std::min(text.find_first_not_of("; \t\r\n"), text.size()));
    }
 };
 
