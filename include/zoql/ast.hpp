@@ -65,6 +65,11 @@ struct statement {
 
    [[nodiscard]] constexpr bool is_root(const node& one) const noexcept { return root != none && &one == &nodes[root]; }
 
+   /// Whether the text is no statement at all.
+   [[nodiscard]] constexpr bool lacks_root() const noexcept {
+      return root == none || nodes[root].kind == kind::missing;
+   }
+
    /// The thing itself where it has an alias.
    [[nodiscard]] constexpr const node& unaliased(const node& one) const noexcept {
       return one.kind == kind::aliased ? *child(one, 0) : one;

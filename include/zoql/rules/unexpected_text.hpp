@@ -26,7 +26,7 @@ struct unexpected_text {
    };
 
    static constexpr void check(const ast::statement& statement, const ast::node& node, report& report) {
-      if (statement[statement.root].kind == ast::kind::missing) return;
+      if (statement.lacks_root()) return;
       if (node.kind == ast::kind::mistake) return say_backslashes(node, report);
       const std::string_view text = statement.view(node);
       diagnostic& finding = report.say(node.where, {"unexpected `{}`", shown(text)}, cause(statement.text, node.where));

@@ -35,7 +35,7 @@ struct unusual_space {
          finding.words = {"{} and {} more like it are not spaces that Zuora reads", name, edits.size() - 1};
       finding.help = "write plain spaces; copying from a page or a document brings such characters along";
       // What is no statement at all is a file of another kind.
-      if (statement[statement.root].kind != ast::kind::missing) finding.mend("write plain spaces", std::move(edits));
+      if (!statement.lacks_root()) finding.mend("write plain spaces", std::move(edits));
    }
 
 private:

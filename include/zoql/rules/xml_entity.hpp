@@ -35,7 +35,7 @@ struct xml_entity {
          finding.help = {"write out all {} of them: `{}` and so on", static_cast<std::uint64_t>(edits.size()),
                          first.text};
       // What is no statement at all is a file of another kind.
-      if (statement[statement.root].kind == ast::kind::missing) return;
+      if (statement.lacks_root()) return;
       if (written.is_doubtful) {
          finding.suggest("write them out", edits);
       } else {
