@@ -46,8 +46,9 @@ struct statement {
    /// By their kinds: rules ask for them at each name, however many clauses there are.
    std::array<index, clause_count> first_clauses{};
    /// Makes the tree of another text in the way this one was made, so that it can be tried what a broken one was meant
-   /// to be; nullptr for a tree that was made otherwise.
-   void (*reread)(std::string_view text, dialect language, statement& into) = nullptr;
+   /// to be; nullptr for a tree that was made otherwise. Where something that begins in `whole` is missing or fits
+   /// nowhere, nobody wants the tree: the answer may be false then, and the tree only a part of one.
+   bool (*reread)(std::string_view text, dialect language, span whole, statement& into) = nullptr;
 
    [[nodiscard]] constexpr const node& operator[](index at) const noexcept { return nodes[at]; }
 

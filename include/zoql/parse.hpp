@@ -27,7 +27,7 @@ void read(std::string_view text, assembly& into) {
    static_cast<void>(tao::pegtl::parse<Statement, action, control>(input, into));
 }
 
-inline void reread(std::string_view text, dialect language, ast::statement& into);
+inline bool reread(std::string_view text, dialect language, span whole, ast::statement& into);
 
 /// Makes the tree of a text in memory that is used again.
 inline void read_into(std::string_view text, dialect language, unsigned depth_limit, assembly& assembly,
@@ -42,9 +42,11 @@ inline void read_into(std::string_view text, dialect language, unsigned depth_li
 }
 
 /// The same, now and then.
-inline void reread(std::string_view text, dialect language, ast::statement& into) {
+inline bool reread(std::string_view text, dialect language, span whole, ast::statement& into) {
    assembly once;
+   once.expect_whole(whole);
    read_into(text, language, usual_depth, once, into);
+   return !once.has_given_up();
 }
 
 } // namespace parsing

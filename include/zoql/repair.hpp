@@ -28,7 +28,8 @@
 
 namespace zoql::repair {
 
-/// `Judge` adds what the rules find in a statement: `judge(const ast::statement&, std::vector<diagnostic>&)`.
+/// `Judge` adds what the rules find in a statement, until a bill is high enough, in no order and with no help that is
+/// costly to find: `judge(const ast::statement&, std::vector<diagnostic>&, bill&)`.
 template<typename Judge>
 class repairer {
 public:
@@ -78,10 +79,10 @@ private:
    /// Writes out entities and makes odd spaces plain: neither means anything outside of strings.
    [[nodiscard]] bool make_plain() {
       const std::vector<edit> written = write_out_entities(statement_.text, statement_.language);
-      if (!written.empty()) static_cast<void>(take(whole(written, ast::word::xml_entity)));
+      if (!written.empty()) static_cast<void>(take(written, note_of_all(written, ast::word::xml_entity)));
       if (statement_.has_rare_bytes) {
          const std::vector<edit> plain = write_plainly(changes_.text(), statement_.language);
-         if (!plain.empty() && take(whole(plain, ast::word::look_alike))) return true;
+         if (!plain.empty() && take(plain, note_of_all(plain, ast::word::look_alike))) return true;
       }
       const std::vector<edit> spaces = statement_.has_rare_bytes
                                           ? make_spaces_plain(changes_.text(), statement_.language, false)
@@ -89,10 +90,12 @@ private:
       if (spaces.empty()) return !written.empty();
       const std::vector<edit> parting = make_spaces_plain(changes_.text(), statement_.language, true);
       const unsigned without = damage_with(spaces);
-      const bool parts = damage_with(parting) < without;
-      return take(parts ? whole(parting, ast::word::odd_space, ast::flag::special)
-                        : whole(spaces, ast::word::odd_space)) ||
-             !written.empty();
+      const bool has_choice =
+         std::any_of(spaces.begin(), spaces.end(), [](const edit& one) { return one.text.empty(); });
+      const bool parts = has_choice ? damage_with(parting) < without : !pay_again();
+      const bool taken = parts ? take(parting, note_of_all(parting, ast::word::odd_space, ast::flag::special))
+                               : take(spaces, note_of_all(spaces, ast::word::odd_space));
+      return taken || !written.empty();
    }
 
    /// False where no more may be read.
@@ -102,32 +105,50 @@ private:
       return left_ > 0;
    }
 
+   /// Pays for what was read and judged last as if it were once more.
+   [[nodiscard]] bool pay_again() noexcept {
+      const std::size_t bytes = candidate_text_.size() + 64;
+      return pay(bytes) && pay(cost_of_judging * bytes);
+   }
+
    /// Makes the tree of the text with some edits.
-   [[nodiscard]] bool try_edits(const std::vector<edit>& edits) {
-      fix step;
-      step.edits = edits;
-      candidate_text_ = zoql::apply(changes_.text(), step);
+   template<typename Edits>
+   [[nodiscard]] bool try_edits(const Edits& edits, span whole = {}) {
+      apply_into(candidate_text_, changes_.text(), edits);
       if (!pay(candidate_text_.size() + 64)) return false;
-      statement_.reread(candidate_text_, statement_.language, candidate_);
+      reads_on_ = statement_.reread(candidate_text_, statement_.language, whole, candidate_);
       return true;
    }
 
-   /// What the rules have against a tree.
-   [[nodiscard]] bool judge(const ast::statement& tree, std::vector<diagnostic>& findings, unsigned& damage) {
+   /// What the rules have against a tree; not all of it where that makes the damage more than `most`.
+   [[nodiscard]] bool judge(const ast::statement& tree, std::vector<diagnostic>& findings, unsigned& damage,
+                            unsigned most = cost::no_way) {
       if (!pay(cost_of_judging * (tree.text.size() + 64))) return false;
       findings.clear();
-      judge_(tree, findings);
-      damage += damage_by(findings);
+      bill found(damage < most ? most - damage : 0);
+      judge_(tree, findings, found);
+      found.add(findings);
+      damage += found.sum();
+      return true;
+   }
+
+   /// What the rules have against the tree as it is now.
+   [[nodiscard]] bool judge_now() {
+      damage_ = damage_of(now_);
+      if (!judge(now_, now_findings_, damage_)) return false;
+      std::sort(now_findings_.begin(), now_findings_.end(), comes_before);
       return true;
    }
 
    [[nodiscard]] bool judge_as_it_stands(const std::vector<diagnostic>& findings, bool judged) {
       now_ = statement_;
       now_.text = changes_.text();
+      if (!judged) return judge_now();
       damage_ = damage_of(now_);
-      if (!judged) return judge(now_, now_findings_, damage_);
       now_findings_ = findings;
-      damage_ += damage_by(findings);
+      bill found(cost::no_way);
+      found.add(findings);
+      damage_ += found.sum();
       return true;
    }
 
@@ -136,9 +157,8 @@ private:
    /// Reads and judges the text as it is now.
    [[nodiscard]] bool read_now() {
       if (!pay(changes_.text().size() + 64)) return false;
-      statement_.reread(changes_.text(), statement_.language, now_);
-      damage_ = damage_of(now_);
-      return judge(now_, now_findings_, damage_);
+      statement_.reread(changes_.text(), statement_.language, {}, now_);
+      return judge_now();
    }
 
    [[nodiscard]] unsigned damage_with(const std::vector<edit>& edits) {
@@ -182,11 +202,18 @@ private:
       }
    }
 
-   void propose_at(place here) {
+   void look_at_tokens() {
+      if (tokens_are_fresh_) return;
       split(changes_.text(), statement_.language, tokens_);
+      quotes_are_paired_ = are_paired(changes_.text(), statement_.language);
+      tokens_are_fresh_ = true;
+   }
+
+   void propose_at(place here) {
+      look_at_tokens();
       std::size_t at = 0;
       while (at < tokens_.size() && tokens_[at].where.end <= here.at) ++at;
-      const broken_place around{changes_.text(), statement_.language, tokens_, at};
+      const broken_place around{changes_.text(), statement_.language, tokens_, at, quotes_are_paired_};
       for (std::size_t token = at < 6 ? 0 : at - 6; token <= at + 6 && token <= tokens_.size(); ++token) {
          const std::size_t before = proposals_.size();
          const std::size_t distance = token < at ? at - token : token - at;
@@ -215,53 +242,67 @@ private:
       return first;
    }
 
-   /// Whether a proposal makes a statement read on at a place.
-   [[nodiscard]] bool reads_on(const proposal& one, place here) const noexcept {
+   /// Where a statement with a proposal has to read on.
+   [[nodiscard]] span whole_with(const proposal& one, place here) const noexcept {
       const std::uint32_t goal = place_to_reach(here);
+      if (goal == nowhere) return {given_up_, nowhere};
       std::int64_t at = goal;
       for (const edit& change : one.edits) {
-         if (goal != nowhere && change.where.end <= goal)
+         if (change.where.end <= goal)
             at += static_cast<std::int64_t>(change.text.size()) - static_cast<std::int64_t>(change.where.size());
       }
+      return {given_up_, static_cast<std::uint32_t>(std::max<std::int64_t>(at + 1, 0))};
+   }
+
+   [[nodiscard]] bool reads_on(span whole) const noexcept {
       return std::none_of(candidate_.nodes.begin(), candidate_.nodes.end(), [&](const ast::node& node) {
-         return is_wreck(node) && node.where.begin >= given_up_ && node.where.begin <= at;
+         return is_wreck(node) && node.where.begin >= whole.begin && node.where.begin < whole.end;
       });
+   }
+
+   /// The cheapest proposal after another one, the first of several; nullptr after the last. Most often the first few
+   /// are all that are asked for.
+   [[nodiscard]] const proposal* next_after(const proposal* last) const noexcept {
+      const proposal* next = nullptr;
+      for (const proposal& one : proposals_) {
+         const bool is_done = last != nullptr && (one.cost < last->cost || (one.cost == last->cost && &one <= last));
+         if (!is_done && (next == nullptr || one.cost < next->cost)) next = &one;
+      }
+      return next;
    }
 
    /// Takes the proposal after which least is wrong, if that is less than now. Where not all could be compared none is
    /// taken.
    bool take_best(place here) {
-      order_.clear();
-      for (const proposal& one : proposals_) order_.push_back(&one);
-      std::stable_sort(order_.begin(), order_.end(),
-                       [](const proposal* one, const proposal* other) { return one->cost < other->cost; });
       const proposal* best = nullptr;
       unsigned least = damage_;
-      for (const proposal* const next : order_) {
+      for (const proposal* next = next_after(nullptr); next != nullptr; next = next_after(next)) {
          const proposal& one = *next;
          if (one.cost >= least) break;
-         if (!try_edits(one.edits)) break;
-         if (!reads_on(one, here)) continue;
+         const span whole = whole_with(one, here);
+         if (!try_edits(one.edits, whole)) break;
+         if (!reads_on_ || !reads_on(whole)) continue;
          unsigned damage = one.cost + damage_of(candidate_);
-         if (damage >= least || !judge(candidate_, candidate_findings_, damage) || damage >= least) continue;
+         if (damage >= least || !judge(candidate_, candidate_findings_, damage, least) || damage >= least) continue;
          least = damage;
          best = &one;
          std::swap(best_, candidate_);
          std::swap(best_findings_, candidate_findings_);
          best_damage_ = damage - one.cost;
       }
-      const bool taken = best != nullptr && left_ > 0 && take(*best);
+      const bool taken = best != nullptr && left_ > 0 && take(best->edits, best->note);
       if (taken) take_tree();
       proposals_.clear();
       return taken;
    }
 
-   bool take(const proposal& best) {
-      ast::node note = best.note;
+   template<typename Edits>
+   bool take(const Edits& edits, ast::node note) {
       note.where = changes_.before(note.where);
       if (note.word == ast::word::missing_closing_quote || note.word == ast::word::missing_opening_quote)
          note.at = changes_.begin_before(note.at);
-      if (!changes_.add(best.edits)) return false;
+      if (!changes_.add(edits)) return false;
+      tokens_are_fresh_ = false;
       notes_.push_back(note);
       return true;
    }
@@ -270,6 +311,7 @@ private:
    void take_tree() noexcept {
       std::swap(now_, best_);
       std::swap(now_findings_, best_findings_);
+      std::sort(now_findings_.begin(), now_findings_.end(), comes_before);
       now_.text = changes_.text();
       damage_ = best_damage_;
    }
@@ -283,16 +325,18 @@ private:
    ast::statement candidate_;
    std::vector<diagnostic> candidate_findings_;
    std::string candidate_text_;
+   bool reads_on_ = false;
    ast::statement best_;
    std::vector<diagnostic> best_findings_;
    unsigned best_damage_ = 0;
    unsigned damage_ = 0;
    std::uint32_t given_up_ = 0;
-   std::size_t left_ = std::min(budget, most_readings * (statement_.text.size() + 64));
+   std::size_t left_ = std::min(budget, most_readings*(statement_.text.size() + 64));
    proposals proposals_;
-   std::vector<const proposal*> order_;
    token_row tokens_;
    token_row skipped_tokens_;
+   bool quotes_are_paired_ = false;
+   bool tokens_are_fresh_ = false;
 };
 
 } // namespace zoql::repair

@@ -155,13 +155,18 @@ template<typename... Rules>
 /// Takes what one rule says in one statement.
 class report {
 public:
-   /// `is_set`: the user has set the level; `is_asked_for`: or has asked for the rule.
+   /// `is_set`: the user has set the level; `is_asked_for`: or has asked for the rule; `is_read`: somebody will read
+   /// what is said, and not only count it.
    constexpr report(std::vector<diagnostic>& findings, const zoql::about& rule, severity level, bool is_set = true,
-                    bool is_asked_for = true) noexcept
-       : findings_(&findings), rule_(&rule), level_(level), is_set_(is_set), is_asked_for_(is_asked_for) {}
+                    bool is_asked_for = true, bool is_read = true) noexcept
+       : findings_(&findings), rule_(&rule), level_(level), is_set_(is_set), is_asked_for_(is_asked_for),
+         is_read_(is_read) {}
 
    /// Whether the user wants to hear more of the rule than it says by itself.
    [[nodiscard]] constexpr bool is_asked_for() const noexcept { return is_asked_for_; }
+
+   /// Whether help and fixes that are costly to find are worth it.
+   [[nodiscard]] constexpr bool is_read() const noexcept { return is_read_; }
 
    /// One finding; what comes back takes help, notes and fixes before the next call.
    constexpr diagnostic& say(span where, message words, message help = {}) { return add(level_, where, words, help); }
@@ -184,6 +189,7 @@ private:
    severity level_;
    bool is_set_;
    bool is_asked_for_;
+   bool is_read_;
 };
 
 } // namespace zoql

@@ -53,8 +53,7 @@ public:
 
 private:
    void find(const std::string& text, std::vector<zoql::diagnostic>& findings);
-   [[nodiscard]] outcome compare(const std::string& text, const std::vector<zoql::diagnostic>& findings,
-                                 tally& counts);
+   [[nodiscard]] outcome compare(const std::string& text, const std::vector<zoql::diagnostic>& findings, tally& counts);
    [[nodiscard]] outcome compare_inside(const std::string& text, const std::vector<zoql::diagnostic>& findings);
    [[nodiscard]] outcome compare_outside(const std::string& text, const std::vector<zoql::diagnostic>& findings,
                                          tally& counts);

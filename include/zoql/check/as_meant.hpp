@@ -14,19 +14,6 @@
 
 namespace zoql::checking {
 
-/// What the rules find in a statement as it stands; `again`: those that speak alone have been asked. The one place from
-/// which all rules are called: compilers inline them into one only. Whether one of the others found anything.
-[[gnu::noinline]] inline bool check_as_it_stands(const ast::statement& statement, std::vector<diagnostic>& findings,
-                                                 const check_options& options, bool again) {
-   const std::size_t before = findings.size();
-   if (!again && is_spoken_of_alone(statement, findings, options)) {
-      finish(statement, findings, static_cast<std::ptrdiff_t>(before));
-      return false;
-   }
-   check_by_most(statement, findings, options);
-   return findings.size() != before;
-}
-
 /// The reading of a broken statement that the rules have least to say of, where there is a better one than its own.
 [[nodiscard]] inline bool read_as_meant(const ast::statement& statement, const std::vector<diagnostic>& findings,
                                         const check_options& options, ast::statement& meant) {
@@ -35,8 +22,8 @@ namespace zoql::checking {
    as_they_are.catalogue = options.catalogue;
    const bool judged = !options.strict && options.choices == as_they_are.choices && options.api_version == 0 &&
                        options.channel == channel::unknown;
-   const auto judge = [&as_they_are](const ast::statement& tree, std::vector<diagnostic>& found) {
-      check_as_it_stands(tree, found, as_they_are, true);
+   const auto judge = [&as_they_are](const ast::statement& tree, std::vector<diagnostic>& found, repair::bill& bill) {
+      check_by_all(tree, found, as_they_are, true, &bill);
    };
    return repair::repairer(statement, judge).read(findings, judged, meant);
 }
@@ -76,7 +63,7 @@ template<typename... Rules>
    check_options as_they_are = options;
    as_they_are.choices = {};
    std::vector<diagnostic> all;
-   check_as_it_stands(meant, all, as_they_are, true);
+   check_by_all(meant, all, as_they_are, true);
    const auto is_hidden = [&](const diagnostic& known) {
       return known.level == severity::error && visits_of(all_rules{}, known.rule).meets(breaks) &&
              !is_said(known, findings);
@@ -95,7 +82,7 @@ template<typename... Rules>
                                         std::vector<diagnostic>& found, ast::statement& meant) {
    if (!read_as_meant(statement, found, options, meant)) return false;
    std::vector<diagnostic> better;
-   check_as_it_stands(meant, better, options, true);
+   check_by_all(meant, better, options, true);
    // Never less than that there is an error, and where it breaks.
    if (has_error(found) && (!has_error(better) || hides_break(meant, better, options))) return false;
    found = std::move(better);
@@ -142,9 +129,9 @@ inline constexpr int most_joined = 8;
    for (int joined = 0; next != 0 && joined < most_joined; ++joined) {
       begin += next;
       ast::statement rest;
-      statement.reread(statement.text.substr(begin), statement.language, rest);
+      statement.reread(statement.text.substr(begin), statement.language, {}, rest);
       std::vector<diagnostic> found;
-      next = check_as_it_stands(rest, found, options, false) ? replace_one(rest, found, 0, options) : 0;
+      next = check_by_all(rest, found, options) ? replace_one(rest, found, 0, options) : 0;
       move_by(found, begin);
       findings.insert(findings.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
    }
@@ -154,13 +141,13 @@ inline constexpr int most_joined = 8;
 inline void check_as_meant(const ast::statement& statement, std::vector<diagnostic>& findings,
                            const check_options& options) {
    const auto before = static_cast<std::ptrdiff_t>(findings.size());
-   if (check_as_it_stands(statement, findings, options, false)) replace_by_meant(statement, findings, before, options);
+   if (check_by_all(statement, findings, options)) replace_by_meant(statement, findings, before, options);
 }
 
 /// The tree that the findings of a statement are about: its own, or that of what it was most likely meant to be.
 [[nodiscard]] inline ast::statement tree_as_meant(const ast::statement& statement, const check_options& options) {
    std::vector<diagnostic> found;
-   check_as_it_stands(statement, found, options, true);
+   check_by_all(statement, found, options, true);
    ast::statement meant;
    return !found.empty() && find_in_meant(statement, options, found, meant) ? meant : statement;
 }

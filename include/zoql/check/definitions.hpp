@@ -24,8 +24,11 @@ void check_running(const Statement& statement, std::vector<diagnostic>& findings
 /// Checks a statement and adds what the rules say to `findings`, in the order of the text.
 constexpr void check(const ast::statement& statement, std::vector<diagnostic>& findings,
                      const check_options& options = {}) {
-   if (__builtin_is_constant_evaluated()) return checking::check_by_all(statement, findings, options);
-   checking::check_running<ast::statement>(statement, findings, options);
+   if (__builtin_is_constant_evaluated()) {
+      checking::check_by_all(statement, findings, options);
+   } else {
+      checking::check_running<ast::statement>(statement, findings, options);
+   }
 }
 
 [[nodiscard]] constexpr std::vector<diagnostic> check(const ast::statement& statement,

@@ -9,6 +9,7 @@
 #include <zoql/check/seen.hpp>
 #include <zoql/foreign.hpp>
 #include <zoql/meanings.hpp>
+#include <zoql/repair/cost.hpp>
 #include <zoql/rule.hpp>
 #include <zoql/rules.gen.hpp>
 #include <zoql/whole_statement.hpp>
@@ -69,6 +70,8 @@ struct inquiry {
    std::vector<diagnostic>& findings;
    /// Whether every rule that is asked is as loud as it says itself.
    bool is_usual = false;
+   /// Where the findings are only counted, until that is enough; nullptr where somebody reads them.
+   repair::bill* bill = nullptr;
 };
 
 /// Asks a rule about a node it visits.
@@ -91,7 +94,7 @@ constexpr void ask(const inquiry& inquiry, const ast::node& node) {
       is_set = choice != as_is && choice != on;
       is_asked_for = choice != as_is;
    }
-   report report(inquiry.findings, Rule::about, level, is_set, is_asked_for);
+   report report(inquiry.findings, Rule::about, level, is_set, is_asked_for, inquiry.bill == nullptr);
    if constexpr (needs_catalogue_and_looks_around<Rule>) {
       Rule::check(inquiry.statement, node, *inquiry.names, inquiry.whole, report);
    } else if constexpr (needs_catalogue<Rule>) {
@@ -175,6 +178,7 @@ constexpr void ask_audience(const inquiry& inquiry, const audience& may_speak) {
       for (; left != 0; left &= left - 1) {
          Tables::questions[visitors.rules[static_cast<std::size_t>(std::countr_zero(left))]](inquiry, node);
       }
+      if (inquiry.bill != nullptr && inquiry.bill->add(inquiry.findings)) return;
    }
 }
 
@@ -223,9 +227,9 @@ template<typename... Rules>
    return speak_alone(all_rules{}, {statement, options, nullptr, whole, findings});
 }
 
-/// Asks all rules but those that speak alone.
+/// Asks all rules but those that speak alone. With a bill the findings are not put in order.
 constexpr void check_by_most(const ast::statement& statement, std::vector<diagnostic>& findings,
-                             const check_options& options) {
+                             const check_options& options, repair::bill* bill) {
    whole_statement whole(statement);
    const auto before = static_cast<std::ptrdiff_t>(findings.size());
    meanings::memory last;
@@ -233,15 +237,23 @@ constexpr void check_by_most(const ast::statement& statement, std::vector<diagno
    if (options.catalogue.has_value())
       names.emplace(statement, *options.catalogue, api_version_of(options), last, options.channel);
    const bool is_usual = !options.strict && leaves_rules_alone(options);
-   ask_all<tables<all_rules>>({statement, options, names.has_value() ? &*names : nullptr, whole, findings, is_usual});
-   if (findings.size() != static_cast<std::size_t>(before)) finish(statement, findings, before);
+   ask_all<tables<all_rules>>(
+      {statement, options, names.has_value() ? &*names : nullptr, whole, findings, is_usual, bill});
+   if (bill == nullptr && findings.size() != static_cast<std::size_t>(before)) finish(statement, findings, before);
 }
 
-constexpr void check_by_all(const ast::statement& statement, std::vector<diagnostic>& findings,
-                            const check_options& options) {
-   const auto before = static_cast<std::ptrdiff_t>(findings.size());
-   if (is_spoken_of_alone(statement, findings, options)) return finish(statement, findings, before);
-   check_by_most(statement, findings, options);
+/// Asks all rules; `again`: those that speak alone have been asked. The one place from which all are called: compilers
+/// inline them into one only. Whether others than those that speak alone found anything.
+[[gnu::noinline]] constexpr bool check_by_all(const ast::statement& statement, std::vector<diagnostic>& findings,
+                                              const check_options& options, bool again = false,
+                                              repair::bill* bill = nullptr) {
+   const std::size_t before = findings.size();
+   if (!again && is_spoken_of_alone(statement, findings, options)) {
+      finish(statement, findings, static_cast<std::ptrdiff_t>(before));
+      return false;
+   }
+   check_by_most(statement, findings, options, bill);
+   return findings.size() != before;
 }
 
 } // namespace checking

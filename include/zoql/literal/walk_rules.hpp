@@ -236,9 +236,10 @@ constexpr void parse(std::string_view text, dialect language, unsigned depth_lim
    statement.text = text;
    statement.language = language;
    if (!std::is_constant_evaluated()) {
-      statement.reread = [](std::string_view other, dialect same, ast::statement& into) {
+      statement.reread = [](std::string_view other, dialect same, span, ast::statement& into) {
          into.clear();
          parse(other, same, parsing::usual_depth, into);
+         return true;
       };
    }
    assembly assembly;

@@ -145,6 +145,14 @@ struct action<rule::skipped<Stop>> {
    }
 };
 
+/// Whether a rule stands for something that is not as it should be, after which a text may be given up.
+template<typename Rule>
+inline constexpr bool may_give_up = false;
+template<rule::expected What>
+inline constexpr bool may_give_up<rule::missing<What>> = true;
+template<typename Stop>
+inline constexpr bool may_give_up<rule::skipped<Stop>> = true;
+
 template<>
 struct action<rule::too_deep> {
    static constexpr void apply(reading in, assembly& tree) {

@@ -29,6 +29,10 @@ public:
       open_.clear();
    }
 
+   /// Where the text is given up at the first thing that is missing or fits nowhere.
+   constexpr void expect_whole(span where) noexcept { whole_ = where; }
+   [[nodiscard]] constexpr bool has_given_up() const noexcept { return has_given_up_; }
+
    // What the grammar asks of its state.
    [[nodiscard]] constexpr bool escapes_with_backslash() const noexcept { return backslash_; }
    [[nodiscard]] constexpr bool enter() noexcept {
@@ -124,6 +128,7 @@ public:
 
    constexpr void push_missing(ast::word what, std::uint32_t at) {
       const std::uint16_t flags = last_missing_ == at ? std::uint16_t{ast::flag::repeated} : std::uint16_t{0};
+      if (flags == 0) give_up_at(at);
       last_missing_ = at;
       push(ast::kind::missing, {at, at}, what, flags);
       last_missing_node_ = open_.back();
@@ -131,6 +136,7 @@ public:
 
    /// What stands where something was missing speaks for both.
    constexpr void note_skipped(span where) {
+      give_up_at(where.begin);
       if (last_missing_ == where.begin && last_missing_node_ != ast::none) {
          ast::node& absent = statement_->nodes[last_missing_node_];
          if (absent.word != ast::word::missing_statement) absent.flags |= ast::flag::repeated;
@@ -188,6 +194,10 @@ public:
    }
 
 private:
+   constexpr void give_up_at(std::uint32_t place) noexcept {
+      has_given_up_ = has_given_up_ || (whole_.begin <= place && place < whole_.end);
+   }
+
    ast::statement* statement_ = nullptr;
    const char* origin_ = nullptr;
    growing<ast::index> open_;
@@ -195,6 +205,8 @@ private:
    ast::index last_missing_node_ = ast::none;
    unsigned depth_left_ = 0;
    bool backslash_ = false;
+   bool has_given_up_ = false;
+   span whole_;
 };
 
 } // namespace zoql::parsing

@@ -9,16 +9,20 @@
 
 namespace zoql::parsing {
 
-/// PEGTL's own way to an action leads through six functions for each rule, all of which have to be compiled.
+/// PEGTL's own way to an action leads through six functions for each rule, all of which have to be compiled. This one
+/// is none at all, without optimisation neither.
 template<typename Rule>
 struct control : tao::pegtl::normal<Rule> {
    template<tao::pegtl::apply_mode A, tao::pegtl::rewind_mode M, template<typename...> class Action,
             template<typename...> class Control, typename Input>
-   [[nodiscard]] static bool match(Input& in, assembly& tree) {
+   [[nodiscard, gnu::always_inline]] static bool match(Input& in, assembly& tree) {
       if constexpr (A == tao::pegtl::apply_mode::action && acts_on_text<Rule>) {
          const char* const first = in.current();
          if (!match_rule<A, M, Action, Control>(in, tree)) return false;
          action<Rule>::apply({first, in.current()}, tree);
+         if constexpr (may_give_up<Rule>) {
+            if (tree.has_given_up()) in.bump(in.size()); // nothing is left to be read
+         }
          return true;
       } else if constexpr (A == tao::pegtl::apply_mode::action && acts_alone<Rule>) {
          if (!match_rule<A, M, Action, Control>(in, tree)) return false;
@@ -32,7 +36,7 @@ struct control : tao::pegtl::normal<Rule> {
 private:
    template<tao::pegtl::apply_mode A, tao::pegtl::rewind_mode M, template<typename...> class Action,
             template<typename...> class Control, typename Input>
-   [[nodiscard]] static bool match_rule(Input& in, assembly& tree) {
+   [[nodiscard, gnu::always_inline]] static bool match_rule(Input& in, assembly& tree) {
       if constexpr (requires { Rule::template match<A, M, Action, Control>(in, tree); }) {
          return Rule::template match<A, M, Action, Control>(in, tree);
       } else {

@@ -21,26 +21,28 @@ public:
    /// The text with all edits.
    [[nodiscard]] const std::string& text() const noexcept { return after_; }
 
-   [[nodiscard]] bool empty() const noexcept { return all_.edits.empty(); }
+   [[nodiscard]] bool empty() const noexcept { return all_.empty(); }
 
    /// Adds edits to the text as it is now; nothing happens, and the answer is false, where they touch earlier ones so
    /// that both cannot be told as edits to the text before.
-   [[nodiscard]] bool add(const std::vector<edit>& edits) {
-      fix more = all_;
+   template<typename Edits>
+   [[nodiscard]] bool add(const Edits& edits) {
+      std::vector<edit> more = all_;
       for (const edit& one : edits) {
          const edit moved{{begin_before(one.where.begin), end_before(one.where.end)}, one.text};
          if (moved.where.end < moved.where.begin) return false;
-         const auto later = std::find_if(more.edits.begin(), more.edits.end(),
+         const auto later = std::find_if(more.begin(), more.end(),
                                          [&](const edit& other) { return moved.where.begin < other.where.begin; });
-         more.edits.insert(later, moved);
+         more.insert(later, moved);
       }
-      for (std::size_t at = 1; at < more.edits.size(); ++at) {
-         if (more.edits[at].where.begin < more.edits[at - 1].where.end) return false;
+      for (std::size_t at = 1; at < more.size(); ++at) {
+         if (more[at].where.begin < more[at - 1].where.end) return false;
       }
-      fix step;
-      step.edits = edits;
-      std::string text = zoql::apply(after_, step);
-      if (zoql::apply(before_, more) != text) return false;
+      std::string text;
+      apply_into(text, after_, edits);
+      std::string again;
+      apply_into(again, before_, more);
+      if (again != text) return false;
       all_ = std::move(more);
       after_ = std::move(text);
       return true;
@@ -49,7 +51,7 @@ public:
    /// Where a thing begins in the text before that begins at an offset now.
    [[nodiscard]] std::uint32_t begin_before(std::uint32_t now) const noexcept {
       std::int64_t moved = 0;
-      for (const edit& one : all_.edits) {
+      for (const edit& one : all_) {
          const std::int64_t begin = one.where.begin + moved;
          if (now < begin) break;
          if (now < begin + size_of(one)) return one.where.begin;
@@ -61,7 +63,7 @@ public:
    /// Where a thing ends in the text before that ends at an offset now.
    [[nodiscard]] std::uint32_t end_before(std::uint32_t now) const noexcept {
       std::int64_t moved = 0;
-      for (const edit& one : all_.edits) {
+      for (const edit& one : all_) {
          const std::int64_t begin = one.where.begin + moved;
          if (now <= begin) break;
          if (now <= begin + size_of(one)) return one.where.end;
@@ -78,7 +80,7 @@ public:
    /// Whether an edit made a part of what stands now at a place, so that it reads otherwise before.
    [[nodiscard]] bool touch(span now) const noexcept {
       std::int64_t moved = 0;
-      for (const edit& one : all_.edits) {
+      for (const edit& one : all_) {
          const std::int64_t begin = one.where.begin + moved;
          const std::int64_t end = begin + size_of(one);
          moved += size_of(one) - one.where.size();
@@ -96,7 +98,7 @@ private:
 
    std::string_view before_;
    std::string after_;
-   fix all_;
+   std::vector<edit> all_;
 };
 
 } // namespace zoql::repair

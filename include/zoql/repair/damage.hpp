@@ -1,26 +1,14 @@
-// How much is wrong with a statement, in points: what the rules find in it, and what its tree shows without them.
+// What a tree shows to be wrong without any rule.
 #pragma once
 
 #include <zoql/ast.hpp>
-#include <zoql/diagnostic.hpp>
+#include <zoql/repair/cost.hpp>
 #include <zoql/repair/inside_out.hpp>
-#include <zoql/repair/proposal.hpp>
 #include <zoql/repair/tokens.hpp>
-
-#include <vector>
 
 namespace zoql::repair {
 
-[[nodiscard]] inline unsigned damage_by(const std::vector<diagnostic>& findings) noexcept {
-   unsigned damage = 0;
-   for (const diagnostic& finding : findings) {
-      if (finding.level == severity::warning) damage += cost::warning;
-      if (finding.level == severity::error) damage += cost::of_error(finding.rule);
-   }
-   return damage;
-}
-
-/// What a tree shows to be wrong without any rule; `tokens` is memory.
+/// In points; `tokens` is memory.
 [[nodiscard]] inline unsigned damage_in(const ast::statement& tree, token_row& tokens) {
    unsigned damage = 0;
    for (const ast::node& node : tree.nodes) {

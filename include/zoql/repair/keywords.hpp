@@ -50,6 +50,7 @@ inline constexpr std::string_view shouted_keywords[] = {"SELECT", "FROM",  "WHER
    constexpr std::size_t longest = 8;
    if (word.size() > longest) return keyword::none;
    for (std::size_t which = 0; which < std::size(keywords); ++which) {
+      if (word.size() != keywords[which].size()) continue;
       if (ascii::same_word(word, keywords[which])) return static_cast<keyword>(which);
    }
    return keyword::none;

@@ -36,11 +36,13 @@ inline void propose_numbers(const broken_place& place, std::size_t at, proposals
    const std::size_t first = sign == 1 ? at + 1 : at;
    if (sign == 0 ? !place.is(at, token_kind::number) : !place.has(first)) return;
    const span whole{begin, place[numbering::last_part(place, first)].where.end};
-   std::vector<edit> edits = joined_digits(place.text, whole);
-   if (edits.empty()) return;
+   const std::vector<edit> joined = joined_digits(place.text, whole);
+   if (joined.empty() || joined.size() > edit_row::most) return;
+   edit_row edits;
+   for (const edit& one : joined) edits.push_back(one);
    // The quotes that such a word may want are less likely.
    const unsigned cost = sign == 0 ? cost::change - 2 : cost::change - 3;
-   all.push_back({std::move(edits), cost, note_of(ast::kind::mistake, ast::word::parted_digits, whole)});
+   all.push_back({edits, cost, note_of(ast::kind::mistake, ast::word::parted_digits, whole)});
 }
 
 } // namespace zoql::repair

@@ -126,6 +126,11 @@ template<typename Find, typename Visit>
 constexpr void each_piece(std::string_view text, dialect language, Find find, Visit visit) {
    std::uint32_t inside_until = 0;
    for (std::uint32_t at = 0; at < text.size();) {
+      // Most bytes begin neither a string nor a piece.
+      if (ascii::is_name_byte(text[at]) || text[at] == ' ') {
+         ++at;
+         continue;
+      }
       if (at >= inside_until) inside_until = any_string_end(text, at, language);
       const odd_piece piece = find(text.substr(at));
       if (piece.size != 0) visit(span{at, at + piece.size}, piece, at < inside_until);

@@ -3,58 +3,55 @@
 
 #include <zoql/ast.hpp>
 #include <zoql/diagnostic.hpp>
+#include <zoql/growing.hpp>
+#include <zoql/repair/cost.hpp>
 #include <zoql/repair/keywords.hpp>
 #include <zoql/repair/tokens.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 namespace zoql::repair {
 
-/// What things cost, in points: what is wrong with a text, and how far a proposal is from what stands there.
-namespace cost {
-inline constexpr unsigned error = 24;
-inline constexpr unsigned missing_part = 12;
-inline constexpr unsigned warning = 12;
-/// Text that fits nowhere: the finding, and each of its tokens.
-inline constexpr unsigned unexpected = 8;
-inline constexpr unsigned skipped = 8;
-/// One small change.
-inline constexpr unsigned change = 8;
-/// What was written is wrong, the first token and each further one.
-inline constexpr unsigned deletion = 12;
-inline constexpr unsigned further_deletion = 24;
-/// A finding that takes the place of others.
-inline constexpr unsigned finding = 16;
-/// A change that is less likely than others.
-inline constexpr unsigned doubt = 4;
-inline constexpr unsigned no = 20;
-/// More than anything else costs.
-inline constexpr unsigned no_way = 1'000'000;
+/// A few edits, kept where they are: proposals are made by the dozen, and most of them are never tried.
+class edit_row {
+public:
+   static constexpr std::size_t most = 6;
 
-[[nodiscard]] constexpr unsigned of_error(std::string_view rule) noexcept {
-   if (rule == "missing-part") return missing_part;
-   if (rule == "unexpected-text") return unexpected;
-   // What the dialect does not have may be meant all the same.
-   const bool is_of_dialect = rule.ends_with("-in-zoql") && rule != "alias-in-zoql";
-   return is_of_dialect || rule == "parentheses" || rule == "is-null" ? skipped : error;
-}
-} // namespace cost
+   edit_row() = default;
+   edit_row(std::initializer_list<edit> some) noexcept {
+      for (const edit& one : some) push_back(one);
+   }
+
+   /// There is room for `most`.
+   void push_back(const edit& one) noexcept { edits_[size_++] = one; }
+
+   [[nodiscard]] std::size_t size() const noexcept { return size_; }
+   [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
+   [[nodiscard]] const edit* data() const noexcept { return edits_.data(); }
+   [[nodiscard]] const edit* begin() const noexcept { return edits_.data(); }
+   [[nodiscard]] const edit* end() const noexcept { return edits_.data() + size_; }
+   [[nodiscard]] const edit& front() const noexcept { return edits_[0]; }
+   [[nodiscard]] const edit& back() const noexcept { return edits_[size_ - 1]; }
+
+private:
+   std::array<edit, most> edits_{};
+   std::size_t size_ = 0;
+};
 
 /// Edits and places count from the text they are proposed for; the texts of edits are static.
 struct proposal {
-   std::vector<edit> edits;
+   edit_row edits;
    /// How far it is from what stands there; it has to save more than that.
    unsigned cost = 0;
    /// The node a rule speaks of.
    ast::node note;
 };
 
-using proposals = std::vector<proposal>;
+using proposals = growing<proposal>;
 
 /// What proposals are made from: a text, its tokens, and the first of them that fits nowhere or before which something
 /// is missing.
@@ -63,6 +60,8 @@ struct broken_place {
    dialect language;
    const token_row& tokens;
    std::size_t at;
+   /// Whether each quote has another one; those that a backslash escapes do not count.
+   bool quotes_are_paired;
 
    [[nodiscard]] bool has(std::size_t place) const noexcept { return place < tokens.size(); }
    [[nodiscard]] const token& operator[](std::size_t place) const noexcept { return tokens[place]; }

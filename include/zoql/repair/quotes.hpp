@@ -24,7 +24,7 @@ namespace quoting {
    return false;
 }
 
-inline constexpr int most_places = 6;
+inline constexpr int most_places = edit_row::most;
 
 /// How to say of a quote inside a string that it is one.
 [[nodiscard]] inline std::string_view escape_in(dialect language) noexcept {
@@ -64,16 +64,12 @@ inline constexpr int most_places = 6;
 /// `'O'Neil'`: all quotes are escaped up to one at which a value may end. One that looks as if it belonged to another
 /// value makes that less likely.
 inline void escape(const broken_place& place, std::uint32_t open, proposals& all) {
-   std::vector<edit> edits;
+   edit_row edits;
    unsigned cost = cost::doubt;
    std::uint32_t last = open;
    const std::string_view text = place.text;
-   for (std::uint32_t at = open + 1; at < text.size() && edits.size() < most_places; ++at) {
-      if (text[at] == '\\' && escape_in(place.language) == "\\") {
-         ++at;
-         continue;
-      }
-      if (text[at] != '\'') continue;
+   for (std::uint32_t at = next_quote(text, open + 1, place.language); at < text.size() && edits.size() < most_places;
+        at = next_quote(text, at + 1, place.language)) {
       const bool ends_before_condition = begins_condition(text, at + 1);
       if (!edits.empty() && (ends_before_condition || may_end_value(text, at + 1))) {
          // What has a condition inside is more than one value.
@@ -141,26 +137,13 @@ inline void open(const broken_place& place, std::size_t at, proposals& all) {
        note_of(ast::kind::mistake, ast::word::missing_opening_quote, {begin, begin}, place[at].where.begin)});
 }
 
-/// Whether each quote has another one; those that a backslash escapes do not count.
-[[nodiscard]] inline bool are_paired(const broken_place& place) noexcept {
-   bool is_open = false;
-   for (std::size_t at = 0; at < place.text.size(); ++at) {
-      if (place.text[at] == '\\' && escape_in(place.language) == "\\") {
-         ++at;
-      } else if (place.text[at] == '\'') {
-         is_open = !is_open;
-      }
-   }
-   return !is_open;
-}
-
 /// One quote too many: the one that opens a string, or the last of two that touch. Where each has another one, leaving
 /// one out would turn all later texts inside out, which may read well.
 inline void leave_out_quote(const broken_place& place, std::size_t at, proposals& all) {
    // Behind a name it is one too many for certain.
    const bool follows_name =
       at > 0 && place.is(at - 1, token_kind::word) && place.touch(at - 1) && !place.is_keyword(at - 1);
-   if (are_paired(place) && !follows_name) return;
+   if (place.quotes_are_paired && !follows_name) return;
    const auto propose = [&all](std::uint32_t quote) {
       const span where{quote, quote + 1};
       all.push_back(
@@ -199,12 +182,12 @@ inline void make_same(const broken_place& place, std::size_t at, proposals& all)
    for (std::uint32_t byte = where.begin + first; byte < place.text.size(); ++byte) {
       const std::uint32_t last = mark_size(place.text, byte);
       if (last == 0) continue;
-      std::vector<edit> edits;
+      edit_row edits;
       if (place.text[where.begin] != '\'') edits.push_back({{where.begin, where.begin + first}, "'"});
       if (place.text[byte] != '\'') edits.push_back({{byte, byte + last}, "'"});
       const span whole{where.begin, byte + last};
       if (edits.empty() || !may_end_value(place.text, whole.end) || has_condition(whole.of(place.text))) return;
-      all.push_back({std::move(edits), cost::change, note_of(ast::kind::mistake, ast::word::mixed_quotes, whole)});
+      all.push_back({edits, cost::change, note_of(ast::kind::mistake, ast::word::mixed_quotes, whole)});
       return;
    }
 }
@@ -223,7 +206,7 @@ inline void strip(const broken_place& place, std::size_t at, proposals& all) {
 /// `\'North\'`: what a shell or a program left there, before one quote or both.
 inline void leave_out_backslashes(const broken_place& place, std::size_t at, proposals& all) {
    if (place.view(at) != "\\" || !place.has(at + 1) || !place.touch(at)) return;
-   std::vector<edit> edits;
+   edit_row edits;
    const std::uint32_t begin = place[at].where.begin;
    for (std::uint32_t byte = begin; byte + 1 < place.text.size() && edits.size() < 2; ++byte) {
       if (place.text[byte] != '\\' || (place.text[byte + 1] != '\'' && place.text[byte + 1] != '"')) continue;

@@ -46,19 +46,34 @@ using token_row = growing<token>;
    return 0;
 }
 
+/// Where the first quote from `at` on stands that no backslash escapes, in a dialect that has such escapes; the size of
+/// the text where there is none. Marks of other kinds are never escaped so.
+[[nodiscard]] constexpr std::uint32_t next_quote(std::string_view text, std::uint32_t at, dialect language,
+                                                 char mark = '\'') noexcept {
+   const bool backslash = mark == '\'' && capabilities_of(language).escapes == string_escapes::backslash;
+   for (; at < text.size(); ++at) {
+      if (text[at] == mark) return at;
+      if (backslash && text[at] == '\\') ++at;
+   }
+   return static_cast<std::uint32_t>(text.size());
+}
+
 /// Where a string ends that begins at `at`, by the escapes of a dialect; `at` where it does not.
 [[nodiscard]] constexpr std::uint32_t string_end(std::string_view text, std::uint32_t at, dialect language) noexcept {
    const char mark = text[at];
-   const bool backslash = mark == '\'' && capabilities_of(language).escapes == string_escapes::backslash;
-   for (std::uint32_t end = at + 1; end < text.size(); ++end) {
-      if (backslash && text[end] == '\\') {
-         ++end;
-      } else if (text[end] == mark) {
-         if (end + 1 == text.size() || text[end + 1] != mark) return end + 1;
-         ++end;
-      }
+   for (std::uint32_t end = next_quote(text, at + 1, language, mark); end < text.size();
+        end = next_quote(text, end + 2, language, mark)) {
+      if (end + 1 == text.size() || text[end + 1] != mark) return end + 1;
    }
    return at;
+}
+
+/// Whether each quote has another one.
+[[nodiscard]] constexpr bool are_paired(std::string_view text, dialect language) noexcept {
+   bool is_open = false;
+   for (std::uint32_t at = next_quote(text, 0, language); at < text.size(); at = next_quote(text, at + 1, language))
+      is_open = !is_open;
+   return !is_open;
 }
 
 namespace splitting {
@@ -111,8 +126,7 @@ namespace splitting {
    if (const std::uint32_t size = odd_quote_size(text, at); size != 0) return {token_kind::quote, {at, at + size}};
    if (ascii::is_digit(byte)) return {token_kind::number, {at, number_end(text, at)}};
    if (is_word_byte(text, at)) {
-      const span word{at, word_end(text, at)};
-      return {token_kind::word, word, keyword_of(word.of(text))};
+      return {token_kind::word, {at, word_end(text, at)}};
    }
    std::uint32_t end = at;
    while (end < text.size() && std::string_view("=!<>").find(text[end]) != std::string_view::npos) ++end;
@@ -124,13 +138,28 @@ namespace splitting {
 
 } // namespace splitting
 
+/// Calls `visit(token)` for each token of a text; of words it is not known yet which they are.
+template<typename Visit>
+constexpr void each_token(std::string_view text, dialect language, Visit visit) {
+   for (std::uint32_t at = ascii::skip_blanks(text, 0); at < text.size();) {
+      const token one = splitting::token_at(text, at, language);
+      visit(one);
+      at = ascii::skip_blanks(text, one.where.end);
+   }
+}
+
 inline void split(std::string_view text, dialect language, token_row& into) {
    into.clear();
-   const auto end = static_cast<std::uint32_t>(text.size());
-   for (std::uint32_t at = ascii::skip_blanks(text, 0); at < end;
-        at = ascii::skip_blanks(text, into.back().where.end)) {
-      into.push_back(splitting::token_at(text, at, language));
-   }
+   each_token(text, language, [&](token one) {
+      if (one.kind == token_kind::word) one.which = keyword_of(one.where.of(text));
+      into.push_back(one);
+   });
+}
+
+[[nodiscard]] constexpr unsigned count_tokens(std::string_view text, dialect language) noexcept {
+   unsigned count = 0;
+   each_token(text, language, [&count](const token&) { ++count; });
+   return count;
 }
 
 } // namespace zoql::repair

@@ -81,9 +81,10 @@ struct written_entities {
    return edits;
 }
 
-/// The proposal that makes all these edits.
-[[nodiscard]] inline proposal whole(const std::vector<edit>& edits, ast::word what, std::uint16_t flags = 0) {
-   return {edits, 0, note_of(ast::kind::mistake, what, edits.front().where, 0, flags)};
+/// What is said of all these edits.
+[[nodiscard]] inline ast::node note_of_all(const std::vector<edit>& edits, ast::word what,
+                                           std::uint16_t flags = 0) noexcept {
+   return note_of(ast::kind::mistake, what, edits.front().where, 0, flags);
 }
 
 /// A statement that begins behind another without a `;`.

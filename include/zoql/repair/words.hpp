@@ -6,6 +6,7 @@
 #include <zoql/null_word.hpp>
 #include <zoql/repair/proposal.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -13,6 +14,12 @@
 namespace zoql::repair {
 
 namespace wording {
+
+inline constexpr auto keyword_sketches = [] {
+   std::array<word_sketch, std::size(keywords)> sketches{};
+   for (std::size_t which = 0; which < sketches.size(); ++which) sketches[which] = sketch_of(keywords[which]);
+   return sketches;
+}();
 
 inline void replace(const broken_place& place, span where, keyword which, ast::word how, unsigned cost,
                     proposals& all) {
@@ -25,9 +32,10 @@ inline void replace(const broken_place& place, span where, keyword which, ast::w
 inline void respell(const broken_place& place, std::size_t at, proposals& all) {
    const std::string_view word = place.view(at);
    if (word.size() < 2 || place.is_keyword(at)) return;
+   const word_sketch sketch = sketch_of(word);
    for (std::size_t which = 0; which < std::size(keywords); ++which) {
       const std::size_t most = keywords[which].size() < 5 ? 1 : 2;
-      if (!may_be_within(most, word, keywords[which])) continue;
+      if (!may_be_within(most, sketch, keyword_sketches[which])) continue;
       const std::size_t distance = edit_distance(word, keywords[which], most);
       if (distance > most) continue;
       const unsigned other_start = ascii::lowered(word[0]) == keywords[which][0] ? 0 : 1;
@@ -60,13 +68,14 @@ inline void glue(span keyword, std::uint32_t gap, proposals& all) {
 inline void split(const broken_place& place, std::size_t at, proposals& all) {
    const span where = place[at].where;
    const std::string_view word = place.view(at);
+   const auto is = [word](std::size_t from, std::string_view known) {
+      return ascii::lowered(word[from]) == known.front() && ascii::same_word(word.substr(from, known.size()), known);
+   };
    for (const std::string_view known : keywords) {
       if (known.size() >= word.size()) continue;
       const auto size = static_cast<std::uint32_t>(known.size());
-      if (ascii::same_word(word.substr(0, size), known))
-         glue({where.begin, where.begin + size}, where.begin + size, all);
-      if (ascii::same_word(word.substr(word.size() - size), known))
-         glue({where.end - size, where.end}, where.end - size, all);
+      if (is(0, known)) glue({where.begin, where.begin + size}, where.begin + size, all);
+      if (is(word.size() - size, known)) glue({where.end - size, where.end}, where.end - size, all);
    }
 }
 

@@ -1,6 +1,7 @@
 // A quote inside a string has to be escaped, or the string ends there.
 #pragma once
 
+#include <zoql/repair/tokens.hpp>
 #include <zoql/rule.hpp>
 
 #include <cstdint>
@@ -27,13 +28,11 @@ struct unescaped_quote {
       if (node.word != ast::word::unescaped_quote) return;
       const bool backslash = capabilities_of(statement.language).escapes == string_escapes::backslash;
       std::vector<edit> edits;
-      for (std::uint32_t at = node.where.begin + 1; at + 1 < node.where.end; ++at) {
-         if (backslash && statement.text[at] == '\\') {
-            ++at;
-         } else if (statement.text[at] == '\'') {
-            edits.push_back({{at, at}, backslash ? "\\" : "'"});
-         }
-      }
+      const auto next = [&](std::uint32_t from) {
+         return repair::next_quote(statement.text, from, statement.language);
+      };
+      for (std::uint32_t at = next(node.where.begin + 1); at + 1 < node.where.end; at = next(at + 1))
+         edits.push_back({{at, at}, backslash ? "\\" : "'"});
       if (edits.empty()) return;
       const std::uint32_t first = edits.front().where.begin;
       diagnostic& finding =

@@ -104,6 +104,7 @@ private:
       const severity most = said_by == catalogue::layer::tenant ? severity::error : severity::warning;
       diagnostic& finding =
          report.say_at_most(most, name.where, {"{} has no field `{}` in {}", object.name(), field, list_of(said_by)});
+      if (!report.is_read()) return;
       const catalogue::suggestion meant = suggest_field(object, field, names.context());
       if (!meant || ascii::same_word(meant.name, field)) {
          if (said_by != catalogue::layer::tenant)

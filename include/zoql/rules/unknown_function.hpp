@@ -34,6 +34,7 @@ struct unknown_function {
       diagnostic& finding =
          report.say(function.where, {"there is no function `{}`", name},
                     "there are avg, count, max, min, sum, date, year, month, week, weekofyear and quarter");
+      if (!report.is_read()) return;
       const std::string_view meant = nearest(name, functions);
       if (meant.empty()) return;
       finding.help = {"did you mean `{}`?", meant};

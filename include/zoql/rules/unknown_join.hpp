@@ -49,6 +49,7 @@ private:
       diagnostic& finding =
          report.say_at_most(certain ? severity::error : severity::warning, prefix,
                             {"{} has no related object `{}` in {}", names.object().name(), word, list_of(lists)});
+      if (!report.is_read()) return;
       const catalogue::suggestion meant = suggest_join(names.object(), word);
       if (!meant || ascii::same_word(meant.name, word)) return;
       finding.help = {"did you mean `{}`?", meant.name};

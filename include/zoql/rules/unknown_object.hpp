@@ -49,6 +49,7 @@ private:
       diagnostic& finding = report.say_at_most(
          most, object.where,
          {"`{}` is no {}: it is not in {}", statement.view(object), noun_of(names.context()), list_of(lists)});
+      if (!report.is_read()) return;
       const catalogue::suggestion meant = suggest_object(names.all(), statement.view(object), names.context());
       if (!meant || ascii::same_word(meant.name, statement.view(object))) return;
       finding.help = {"did you mean `{}`?", meant.name};
