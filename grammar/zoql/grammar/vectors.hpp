@@ -27,7 +27,10 @@ struct sse2 {
    using bytes = __m128i;
    static constexpr std::size_t width = 16;
    static bytes load(const char* at) noexcept { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at)); }
-   static bytes all(char byte) noexcept { return _mm_set1_epi8(byte); }
+   /// Four at a time: without optimisation each is a step of its own.
+   static bytes all(char byte) noexcept {
+      return _mm_set1_epi32(static_cast<int>(0x01010101U * static_cast<unsigned char>(byte)));
+   }
    static bytes add(bytes one, bytes other) noexcept { return _mm_add_epi8(one, other); }
    static bytes either(bytes one, bytes other) noexcept { return _mm_or_si128(one, other); }
    static bytes equal(bytes one, bytes other) noexcept { return _mm_cmpeq_epi8(one, other); }
