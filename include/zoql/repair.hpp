@@ -245,30 +245,7 @@ private:
    /// Where a statement with a proposal has to read on.
    [[nodiscard]] span whole_with(const proposal& one, place here) const noexcept {
       const std::uint32_t goal = place_to_reach(here);
-      if (goal == nowhere) return {given_up_, nowhere};
-      std::int64_t at = goal;
-      for (const edit& change : one.edits) {
-         if (change.where.end <= goal)
-            at += static_cast<std::int64_t>(change.text.size()) - static_cast<std::int64_t>(change.where.size());
-      }
-      return {given_up_, static_cast<std::uint32_t>(std::max<std::int64_t>(at + 1, 0))};
-   }
-
-   [[nodiscard]] bool reads_on(span whole) const noexcept {
-      return std::none_of(candidate_.nodes.begin(), candidate_.nodes.end(), [&](const ast::node& node) {
-         return is_wreck(node) && node.where.begin >= whole.begin && node.where.begin < whole.end;
-      });
-   }
-
-   /// The cheapest proposal after another one, the first of several; nullptr after the last. Most often the first few
-   /// are all that are asked for.
-   [[nodiscard]] const proposal* next_after(const proposal* last) const noexcept {
-      const proposal* next = nullptr;
-      for (const proposal& one : proposals_) {
-         const bool is_done = last != nullptr && (one.cost < last->cost || (one.cost == last->cost && &one <= last));
-         if (!is_done && (next == nullptr || one.cost < next->cost)) next = &one;
-      }
-      return next;
+      return {given_up_, goal == nowhere ? nowhere : place_after(goal, one.edits) + 1};
    }
 
    /// Takes the proposal after which least is wrong, if that is less than now. Where not all could be compared none is
@@ -276,12 +253,13 @@ private:
    bool take_best(place here) {
       const proposal* best = nullptr;
       unsigned least = damage_;
-      for (const proposal* next = next_after(nullptr); next != nullptr; next = next_after(next)) {
+      for (const proposal* next = next_after(nullptr, proposals_); next != nullptr;
+           next = next_after(next, proposals_)) {
          const proposal& one = *next;
          if (one.cost >= least) break;
          const span whole = whole_with(one, here);
          if (!try_edits(one.edits, whole)) break;
-         if (!reads_on_ || !reads_on(whole)) continue;
+         if (!reads_on_ || !reads_on(candidate_, whole)) continue;
          unsigned damage = one.cost + damage_of(candidate_);
          if (damage >= least || !judge(candidate_, candidate_findings_, damage, least) || damage >= least) continue;
          least = damage;

@@ -42,6 +42,16 @@ private:
    std::size_t size_ = 0;
 };
 
+/// Where a place of a text lies once edits are made that end before it.
+[[nodiscard]] inline std::uint32_t place_after(std::uint32_t at, const edit_row& edits) noexcept {
+   std::int64_t moved = at;
+   for (const edit& change : edits) {
+      if (change.where.end <= at)
+         moved += static_cast<std::int64_t>(change.text.size()) - static_cast<std::int64_t>(change.where.size());
+   }
+   return static_cast<std::uint32_t>(moved);
+}
+
 /// Edits and places count from the text they are proposed for; the texts of edits are static.
 struct proposal {
    edit_row edits;
@@ -52,6 +62,17 @@ struct proposal {
 };
 
 using proposals = growing<proposal>;
+
+/// The cheapest proposal after another one, the first of several; nullptr after the last. Most often the first few are
+/// all that are asked for.
+[[nodiscard]] inline const proposal* next_after(const proposal* last, const proposals& all) noexcept {
+   const proposal* next = nullptr;
+   for (const proposal& one : all) {
+      const bool is_done = last != nullptr && (one.cost < last->cost || (one.cost == last->cost && &one <= last));
+      if (!is_done && (next == nullptr || one.cost < next->cost)) next = &one;
+   }
+   return next;
+}
 
 /// What proposals are made from: a text, its tokens, and the first of them that fits nowhere or before which something
 /// is missing.

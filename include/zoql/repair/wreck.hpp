@@ -23,6 +23,13 @@ namespace zoql::repair {
           ((node.kind == kind::string || node.kind == kind::alias) && node.has(ast::flag::unclosed));
 }
 
+/// Whether nothing that begins in a part of the text is such a place.
+[[nodiscard]] inline bool reads_on(const ast::statement& tree, span part) noexcept {
+   return std::none_of(tree.nodes.begin(), tree.nodes.end(), [&](const ast::node& node) {
+      return is_wreck(node) && node.where.begin >= part.begin && node.where.begin < part.end;
+   });
+}
+
 /// A condition where a function that is none has its argument, or a sign of arithmetic an operand.
 [[nodiscard]] constexpr bool holds_condition(const ast::statement& tree, const ast::node& node) noexcept {
    using enum ast::kind;
