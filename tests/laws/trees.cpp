@@ -1,6 +1,7 @@
 // Laws of the parser: how a statement is written changes no tree, and no text breaks one.
 #include "../grammar/damage.hpp"
 #include "../guarded_copy.hpp"
+#include "../well_formed.hpp"
 #include "statements.hpp"
 #include "words.hpp"
 
@@ -21,21 +22,6 @@ namespace {
 using zoql::dialect;
 using zoql::parse;
 using zoql::tests::example;
-
-/// Whether every span lies in the text, and children in their parents, in their order.
-bool is_well_formed(const zoql::ast::statement& tree) {
-   for (const zoql::ast::node& node : tree.nodes) {
-      if (node.where.begin > node.where.end || node.where.end > tree.text.size()) return false;
-      std::uint32_t before = 0;
-      for (const zoql::ast::node& child : tree.children(node)) {
-         if (child.kind == zoql::ast::kind::missing) continue;
-         if (child.where.begin < node.where.begin || child.where.end > node.where.end) return false;
-         if (child.where.begin < before) return false;
-         before = child.where.end;
-      }
-   }
-   return true;
-}
 
 std::string random_bytes(std::mt19937_64& random) {
    std::string bytes;
@@ -120,7 +106,7 @@ public:
       for (const dialect language : {dialect::zoql, dialect::zoqlexport}) {
          INFO(text);
          const zoql::ast::statement& tree = parser_.parse(held, language);
-         REQUIRE(is_well_formed(tree));
+         REQUIRE(zoql::tests::is_well_formed(tree));
          zoql::ast::statement walked;
          zoql::walking::parse(text, language, zoql::parse_options().depth_limit, walked);
          REQUIRE(walked.root == tree.root);
