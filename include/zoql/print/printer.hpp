@@ -109,9 +109,10 @@ private:
       print_joined(condition, condition.kind == ast::kind::and_ ? "\n   and " : "\n   or ");
    }
 
+   /// Of what is joined, `and` and `or` stand somewhere; a comma is no sign.
    void print_joined(const ast::node& parent, std::string_view between) {
       bool first = true;
-      bool second = true;
+      bool second = parent.kind == ast::kind::and_ || parent.kind == ast::kind::or_;
       for (const ast::node& child : statement_.children(parent)) {
          if (!first) {
             text_.put(between);
