@@ -4,6 +4,7 @@
 #include <zoql/ast.hpp>
 #include <zoql/diagnostic.hpp>
 #include <zoql/fix.hpp>
+#include <zoql/utf8.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -27,22 +28,10 @@ namespace zoql::tests {
    return true;
 }
 
-[[nodiscard]] inline bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
-
-/// How many bytes a character has that begins with this one, as far as UTF-8 says.
-[[nodiscard]] inline std::uint32_t character_size(char lead) {
-   const auto value = static_cast<unsigned char>(lead);
-   return value >= 0xF0 ? 4 : value >= 0xE0 ? 3 : value >= 0xC0 ? 2 : 1;
-}
-
-/// Whether a place is inside a character; bytes that are no whole character may be cut anywhere.
+/// Whether a place is inside a character; bytes that are no character may be cut anywhere.
 [[nodiscard]] inline bool cuts_character(std::string_view text, std::uint32_t at) {
-   for (std::uint32_t back = 1; back < 4 && back <= at && at < text.size() && is_continuation(text[at]); ++back) {
-      const std::uint32_t lead = at - back;
-      if (is_continuation(text[lead])) continue;
-      const std::string_view character = text.substr(lead, character_size(text[lead]));
-      return character.size() > back && character.size() == character_size(text[lead]) &&
-             std::all_of(character.begin() + 1, character.end(), is_continuation);
+   for (std::uint32_t back = 1; back < 4 && back <= at && at < text.size(); ++back) {
+      if (utf8::sequence_length(text.substr(at - back)) > back) return true;
    }
    return false;
 }
