@@ -7,7 +7,6 @@
 #include <zoql/diagnostic.hpp>
 #include <zoql/repair/changes.hpp>
 #include <zoql/repair/damage.hpp>
-#include <zoql/repair/inside_out.hpp>
 #include <zoql/repair/look_alikes.hpp>
 #include <zoql/repair/numbers.hpp>
 #include <zoql/repair/parts.hpp>
@@ -43,10 +42,10 @@ public:
       if (statement_.reread == nullptr || statement_.present.has(ast::kind::too_deep)) return false;
       const bool may_be_odd = statement_.has_rare_bytes || statement_.text.find('&') != std::string_view::npos;
       const bool is_odd = may_be_odd && make_plain();
-      if (!is_odd && first_wreck(statement_, findings).at == nowhere) return false;
+      if (!is_odd && first_wreck(statement_, findings, given_up_).at == nowhere) return false;
       if (is_odd ? !read_now() : !judge_as_it_stands(findings, judged)) return false;
       for (int round = 0; round < most_rounds && left_ > 0; ++round) {
-         const place here = first_wreck(now_, now_findings_);
+         const error_place here = first_wreck(now_, now_findings_, given_up_);
          if (here.at == nowhere) break;
          propose_at(here);
          if (!take_best(here)) give_up(here.at);
@@ -65,16 +64,6 @@ private:
    static constexpr std::size_t budget = std::size_t{1} << 19;
    static constexpr std::size_t most_readings = 256;
    static constexpr std::size_t cost_of_judging = 3;
-   static constexpr std::uint32_t nowhere = 0xFFFF'FFFF;
-
-   /// A place that needs a repair.
-   struct place {
-      std::uint32_t at = nowhere;
-      /// Whether the statement does not read on, there or later.
-      bool breaks = false;
-      /// Whether a rule has a good word for it already.
-      bool is_named = false;
-   };
 
    /// Writes out entities and makes odd spaces plain: neither means anything outside of strings.
    [[nodiscard]] bool make_plain() {
@@ -167,30 +156,6 @@ private:
       return judge(candidate_, candidate_findings_, damage) ? damage : cost::no_way;
    }
 
-   /// Where the first thing is that needs a repair, of those that are not given up.
-   [[nodiscard]] place first_wreck(const ast::statement& statement,
-                                   const std::vector<diagnostic>& findings) const noexcept {
-      place first;
-      const auto see = [&](std::uint32_t at) {
-         if (at < given_up_) return;
-         first.at = std::min(first.at, at);
-         first.breaks = true;
-      };
-      for (const ast::node& node : statement.nodes) {
-         if (is_wreck(node) || is_inside_out(statement.text, node)) see(node.where.begin);
-         if (const std::uint32_t at = parted_digits_in(statement, node); at != 0) see(at);
-         if (holds_condition(statement, node)) see(node.kind == ast::kind::call ? node.where.begin : node.at);
-      }
-      for (const diagnostic& finding : findings) {
-         const bool is_named = findings.size() > 1 && is_doubtful(finding);
-         const std::uint32_t at = finding.where.begin;
-         if (at < given_up_ || at >= first.at || (!is_named && finding.rule != doubtful_alone)) continue;
-         first.at = at;
-         first.is_named = is_named;
-      }
-      return first;
-   }
-
    void give_up(std::uint32_t wreck) {
       given_up_ = wreck + 1;
       for (const ast::node& node : now_.nodes) {
@@ -209,7 +174,7 @@ private:
       tokens_are_fresh_ = true;
    }
 
-   void propose_at(place here) {
+   void propose_at(error_place here) {
       look_at_tokens();
       std::size_t at = 0;
       while (at < tokens_.size() && tokens_[at].where.end <= here.at) ++at;
@@ -231,26 +196,16 @@ private:
       if (here.breaks) parting::leave_out_unclosed(around, proposals_);
    }
 
-   /// The place up to which the statement has to read on: where a rule is named it reads on there already.
-   [[nodiscard]] std::uint32_t place_to_reach(place here) const noexcept {
-      if (here.breaks) return here.at;
-      std::uint32_t first = nowhere;
-      for (const ast::node& node : now_.nodes) {
-         if (is_wreck(node) && node.where.begin >= given_up_ && node.where.begin > here.at)
-            first = std::min(first, node.where.begin - 1);
-      }
-      return first;
-   }
-
    /// Where a statement with a proposal has to read on.
-   [[nodiscard]] span whole_with(const proposal& one, place here) const noexcept {
-      const std::uint32_t goal = place_to_reach(here);
+   [[nodiscard]] span whole_with(const proposal& one, error_place here) const noexcept {
+      // Where a rule is named it reads on already, up to the next wreck.
+      const std::uint32_t goal = here.breaks ? here.at : place_before_wreck(now_, std::max(given_up_, here.at + 1));
       return {given_up_, goal == nowhere ? nowhere : place_after(goal, one.edits) + 1};
    }
 
    /// Takes the proposal after which least is wrong, if that is less than now. Where not all could be compared none is
    /// taken.
-   bool take_best(place here) {
+   bool take_best(error_place here) {
       const proposal* best = nullptr;
       unsigned least = damage_;
       for (const proposal* next = next_after(nullptr, proposals_); next != nullptr;

@@ -33,8 +33,8 @@ constexpr int pairs_of_mistakes = 3000;
 constexpr int most_lost = 10;
 constexpr int most_further = 14;
 /// A line end in a text is a mistake of its own, which may hide another beside it; an alias on a line of its own is
-/// none.
-constexpr int most_of_lines = 25;
+/// none, and digits on two lines are two numbers.
+constexpr int most_of_lines = 34;
 /// One in so many statements is tried in lines.
 constexpr int share_in_lines = 8;
 

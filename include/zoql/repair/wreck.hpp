@@ -5,6 +5,7 @@
 #include <zoql/ast.hpp>
 #include <zoql/diagnostic.hpp>
 #include <zoql/functions.hpp>
+#include <zoql/repair/inside_out.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -77,6 +78,51 @@ inline constexpr std::string_view doubtful[] = {"alias-without-as", "alias-in-zo
    }
    return std::any_of(statement.nodes.begin(), statement.nodes.end(),
                       [&](const ast::node& node) { return is_wreck(node) || parted_digits_in(statement, node) != 0; });
+}
+
+/// No place of a text.
+inline constexpr std::uint32_t nowhere = 0xFFFF'FFFF;
+
+/// Up to where a tree reads on: before the first wreck from a place on; nowhere where there is none.
+[[nodiscard]] inline std::uint32_t place_before_wreck(const ast::statement& tree, std::uint32_t from) noexcept {
+   std::uint32_t first = nowhere;
+   for (const ast::node& node : tree.nodes) {
+      if (is_wreck(node) && node.where.begin >= from) first = std::min(first, node.where.begin - 1);
+   }
+   return first;
+}
+
+/// A place that needs a repair.
+struct error_place {
+   std::uint32_t at = nowhere;
+   /// Whether the statement does not read on, there or later.
+   bool breaks = false;
+   /// Whether a rule has a good word for it already.
+   bool is_named = false;
+};
+
+/// Where the first thing is that needs a repair, of those from a place on.
+[[nodiscard]] inline error_place first_wreck(const ast::statement& statement, const std::vector<diagnostic>& findings,
+                                             std::uint32_t from) noexcept {
+   error_place first;
+   const auto see = [&](std::uint32_t at) {
+      if (at < from) return;
+      first.at = std::min(first.at, at);
+      first.breaks = true;
+   };
+   for (const ast::node& node : statement.nodes) {
+      if (is_wreck(node) || is_inside_out(statement.text, node)) see(node.where.begin);
+      if (const std::uint32_t at = parted_digits_in(statement, node); at != 0) see(at);
+      if (holds_condition(statement, node)) see(node.kind == ast::kind::call ? node.where.begin : node.at);
+   }
+   for (const diagnostic& finding : findings) {
+      const bool is_named = findings.size() > 1 && is_doubtful(finding);
+      const std::uint32_t at = finding.where.begin;
+      if (at < from || at >= first.at || (!is_named && finding.rule != doubtful_alone)) continue;
+      first.at = at;
+      first.is_named = is_named;
+   }
+   return first;
 }
 
 } // namespace zoql::repair
