@@ -10,6 +10,7 @@
 #include "standard_output.hpp"
 
 #include <zoql/columns.hpp>
+#include <zoql/rules/mixed_dialects.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -137,7 +138,8 @@ private:
    void say_errors(file_report& report, const settings& settings) {
       lint(report, {settings.known_language(report.input.path), settings.rule_options(), settings.request_choices()});
       for (const diagnostic& finding : report.findings) {
-         if (finding.level != severity::error) continue;
+         // That neither dialect takes a statement is said already.
+         if (finding.level != severity::error || finding.rule == rules::mixed_dialects::about.name) continue;
          const position where = report.text.at(finding.where.begin);
          say("{}:{}:{}: error: {} [{}]", report.input.path, where.line, where.column, to_string(finding.words),
              finding.rule);
