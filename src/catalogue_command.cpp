@@ -135,9 +135,19 @@ void add_show(CLI::App& to, int& status) {
    CLI::App* command = to.add_subcommand("show", "List the objects, or show one object or one field");
    const auto options = std::make_shared<show_options>();
    command->add_option("NAME", options->name, "OBJECT or OBJECT.FIELD");
-   command->add_option("--catalogue", options->catalogues, "A snapshot or overlay; the last one counts most");
+   command->add_option("--catalogue", options->catalogues, "A snapshot or overlay; the last one counts most")
+      ->allow_extra_args(false);
    command->add_flag("--bare", options->bare, "Leave the built-in catalogue out");
    command->callback([=, &status] { status = show(*options); });
+}
+
+/// All but the snapshots is about statements.
+void refuse_without_statements(const CLI::App& diff) {
+   for (const CLI::Option* const one : diff.get_options()) {
+      if (one->empty() || one->get_positional() || one->get_name() == "--help") continue;
+      if (!one->get_envname().empty() && is_from_environment(one->get_envname().c_str(), one->results().back())) continue;
+      throw CLI::ValidationError(one->get_name(), "goes with --statements");
+   }
 }
 
 void add_diff(CLI::App& to, int& status) {
@@ -154,7 +164,10 @@ void add_diff(CLI::App& to, int& status) {
    add_report_options(*command, options->settings);
    add_results_options(*command, options->results);
    options->results.print = write_standard_output;
-   command->callback([=, &status] { status = compare(*options); });
+   command->callback([=, &status] {
+      if (options->paths.empty()) refuse_without_statements(*command);
+      status = compare(*options);
+   });
 }
 
 } // namespace

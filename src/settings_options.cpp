@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <iterator>
 #include <system_error>
@@ -23,7 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* command_line = "command line";
 
 /// The settings files in a folder: none, one, or two, which is one too many. A link to nowhere is one as well: reading
 /// it says so.
@@ -40,9 +40,20 @@ std::vector<std::string> settings_files_in(const fs::path& folder) {
 
 } // namespace
 
+bool is_from_environment(const char* variable, const std::string& value) {
+   const char* const set = std::getenv(variable);
+   return set != nullptr && value == set;
+}
+
+std::function<std::string(const std::string&)> is_not_empty() {
+   return [](const std::string& value) { return value.empty() ? "is empty; leave the option out, or name a file" : ""; };
+}
+
 void add_settings_options(CLI::App& command, settings_arguments& arguments) {
-   auto* const config = command.add_option(
-      "--config", arguments.config, "Read this settings file instead of the nearest zoql.toml upwards of each file");
+   auto* const config = command
+                           .add_option("--config", arguments.config,
+                                       "Read this settings file instead of the nearest zoql.toml upwards of each file")
+                           ->check(is_not_empty());
    command.add_flag("--isolated", arguments.isolated, "Read no settings file")->excludes(config);
    command.add_flag("--trust-settings", arguments.trusts_settings,
                     "Let settings files name files outside their repository (the nearest folder with .git, else their "
@@ -88,9 +99,13 @@ void add_rule_options(CLI::App& command, settings_arguments& arguments) {
    command.add_flag("--strict", arguments.strict, "Make errors of warnings about what no page documents");
 }
 
-void add_report_options(CLI::App& command, settings_arguments& arguments) {
+void add_fail_on_option(CLI::App& command, settings_arguments& arguments) {
    command.add_option("--fail-on", arguments.fail_on, "The least severity of a finding that makes the exit code 1")
       ->check(CLI::IsMember({"error", "warning", "info", "never"}));
+}
+
+void add_report_options(CLI::App& command, settings_arguments& arguments) {
+   add_fail_on_option(command, arguments);
    command
       .add_option(
          "--format", arguments.format,
@@ -116,17 +131,20 @@ settings_finder::settings_finder(const settings_arguments& arguments)
 
 void settings_finder::read_command_line(const settings_arguments& arguments) {
    if (dialect language{}; read_dialect(arguments.language, language))
-      command_line_.language = {language, command_line};
-   if (channel sent_by{}; read_channel(arguments.channel, sent_by)) command_line_.channel = {sent_by, command_line};
-   if (arguments.api_version != 0) command_line_.api_version = {arguments.api_version, command_line};
-   if (arguments.strict) command_line_.strict = {true, command_line};
-   if (!arguments.fail_on.empty()) command_line_.fail_on = {arguments.fail_on, command_line};
-   if (!arguments.format.empty()) command_line_.format = {arguments.format, command_line};
-   if (arguments.max_findings.has_value()) command_line_.max_findings = {*arguments.max_findings, command_line};
-   if (!arguments.catalogues.empty()) command_line_.catalogues = {arguments.catalogues, command_line};
-   if (!arguments.overlays.empty()) command_line_.overlays = {arguments.overlays, command_line};
-   if (!arguments.select.empty()) command_line_.select = {places_of(arguments.select, "--select"), command_line};
-   if (!arguments.ignore.empty()) command_line_.ignore = {places_of(arguments.ignore, "--ignore"), command_line};
+      command_line_.language = {language, command_line_origin};
+   if (channel sent_by{}; read_channel(arguments.channel, sent_by)) command_line_.channel = {sent_by, command_line_origin};
+   if (arguments.api_version != 0) command_line_.api_version = {arguments.api_version, command_line_origin};
+   if (arguments.strict) command_line_.strict = {true, command_line_origin};
+   if (!arguments.fail_on.empty()) command_line_.fail_on = {arguments.fail_on, command_line_origin};
+   if (!arguments.format.empty()) {
+      const bool is_said = !is_from_environment("ZOQL_FORMAT", arguments.format);
+      command_line_.format = {arguments.format, is_said ? command_line_origin : "ZOQL_FORMAT"};
+   }
+   if (arguments.max_findings.has_value()) command_line_.max_findings = {*arguments.max_findings, command_line_origin};
+   if (!arguments.catalogues.empty()) command_line_.catalogues = {arguments.catalogues, command_line_origin};
+   if (!arguments.overlays.empty()) command_line_.overlays = {arguments.overlays, command_line_origin};
+   if (!arguments.select.empty()) command_line_.select = {places_of(arguments.select, "--select"), command_line_origin};
+   if (!arguments.ignore.empty()) command_line_.ignore = {places_of(arguments.ignore, "--ignore"), command_line_origin};
 }
 
 std::vector<std::size_t> settings_finder::places_of(const std::vector<std::string>& names, const char* option) {

@@ -6,6 +6,7 @@
 #include "settings_file.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -41,6 +42,15 @@ struct settings_arguments {
    bool look_names_up = false;
 };
 
+/// The origin of what the command line sets.
+inline constexpr const char* command_line_origin = "command line";
+
+/// Whether an option has its value from a variable of the environment: then it is a default, which yields to others.
+[[nodiscard]] bool is_from_environment(const char* variable, const std::string& value);
+
+/// Refuses an empty name of a file, which a variable that is not set leaves in a script.
+[[nodiscard]] std::function<std::string(const std::string&)> is_not_empty();
+
 /// `--config`, `--isolated`, `--trust-settings` and `--dialect`.
 void add_settings_options(CLI::App& command, settings_arguments& arguments);
 
@@ -53,7 +63,10 @@ void add_catalogue_option(CLI::App& command, settings_arguments& arguments);
 /// `--overlay`, `--select`, `--ignore` and `--strict`.
 void add_rule_options(CLI::App& command, settings_arguments& arguments);
 
-/// `--fail-on` and `--format`.
+/// `--fail-on`.
+void add_fail_on_option(CLI::App& command, settings_arguments& arguments);
+
+/// The same and `--format`.
 void add_report_options(CLI::App& command, settings_arguments& arguments);
 
 /// `--max-findings`.

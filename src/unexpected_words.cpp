@@ -46,6 +46,10 @@ std::string suggest_for_unexpected(const CLI::App& app) {
       const std::vector<std::string> known = is_option ? options_of(asked) : commands_of(asked);
       const std::string_view meant = nearest(name, known, [](const std::string& one) { return std::string_view(one); });
       if (meant.empty()) continue;
+      if (meant == name) {
+         lines += shown("`{}` goes after `{}`\n", name, asked.get_name());
+         continue;
+      }
       lines += shown("there is no {} `{}`; did you mean `{}`?\n", is_option ? "option" : "command", name, meant);
    }
    return lines;
