@@ -176,6 +176,8 @@ std::string replace(const std::string& path, std::string_view text, const std::s
    struct stat original {};
    const bool is_new = stat(path.c_str(), &original) != 0;
    if (is_new && (errno != ENOENT || old != nullptr)) return std::strerror(errno);
+   // A rename asks the folder alone; a file that may not be written is somebody's wish.
+   if (!is_new && access(path.c_str(), W_OK) != 0) return std::strerror(errno);
    std::error_code failure;
    const std::string target = is_new ? path : fs::canonical(path, failure).string();
    if (failure) return failure.message();
@@ -229,7 +231,15 @@ std::string replace_unchanged_file(const std::string& path, std::string_view old
 
 std::string write_file(const std::string& path, std::string_view text) {
    struct stat there {};
-   const bool is_device = stat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode);
+   const bool is_there = stat(path.c_str(), &there) == 0;
+   // A name for the stream of this process may lead to a file that others write to, before and after.
+   for (const int stream : {STDOUT_FILENO, STDERR_FILENO}) {
+      struct stat open_stream {};
+      if (!is_there || fstat(stream, &open_stream) != 0) continue;
+      if (there.st_dev != open_stream.st_dev || there.st_ino != open_stream.st_ino) continue;
+      return write_all(stream, text) ? "" : std::strerror(errno);
+   }
+   const bool is_device = is_there && !S_ISREG(there.st_mode);
    return is_device ? write_through(path, text, 0) : replace_file(path, text);
 }
 

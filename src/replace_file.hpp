@@ -20,7 +20,8 @@ namespace zoql::tool {
 /// written. Files that are replaced whatever they are have it done by the way.
 void remove_leftovers(const std::vector<std::string>& paths);
 
-/// As `replace_file`; but what is there and no regular file (a device, a pipe) is written to as it is.
+/// As `replace_file`; but what is there and no regular file (a device, a pipe), or is where standard output or standard
+/// error go, is written to as it is.
 [[nodiscard]] std::string write_file(const std::string& path, std::string_view text);
 
 /// Adds `text` to the end of a file, which need not exist. Returns as `replace_file` does.
