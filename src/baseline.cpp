@@ -96,9 +96,11 @@ std::size_t baseline::stale(const key& which, const entry& known) const {
    const auto found = found_.find(which);
    const std::size_t count = found == found_.end() ? 0 : found->second.count;
    if (count >= known.count) return 0;
-   const bool could_be_found = std::all_of(known.paths.begin(), known.paths.end(), [this](const std::string& path) {
+   const bool could_be_found = std::all_of(known.paths.begin(), known.paths.end(), [&](const std::string& path) {
+      const auto seen = seen_paths_.find(path);
+      if (seen != seen_paths_.end()) return !seen->second.contains(which.first);
       std::error_code ignored;
-      return seen_paths_.contains(path) || !fs::exists(fs::path(folder_) / path, ignored);
+      return !fs::exists(fs::path(folder_) / path, ignored);
    });
    return could_be_found ? known.count - count : 0;
 }
@@ -130,7 +132,10 @@ baseline baseline::renewed() const {
    for (const auto& [which, known] : known_) {
       entry kept = known;
       kept.count -= stale(which, known);
-      std::erase_if(kept.paths, [this](const std::string& path) { return seen_paths_.contains(path); });
+      std::erase_if(kept.paths, [this, &rule = which.first](const std::string& path) {
+         const auto seen = seen_paths_.find(path);
+         return seen != seen_paths_.end() && !seen->second.contains(rule);
+      });
       if (const auto found = found_.find(which); found != found_.end())
          kept.paths.insert(found->second.paths.begin(), found->second.paths.end());
       if (kept.count > 0) result.known_.emplace(which, std::move(kept));

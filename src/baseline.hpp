@@ -35,10 +35,12 @@ public:
    /// Whether the baseline knows this finding, once more than it was asked before.
    [[nodiscard]] bool knows(std::string_view rule, std::uint64_t statement, const std::string& path);
 
-   /// Remembers that a file was checked, whatever was found in it.
-   void saw(const std::string& path) { seen_paths_.insert(from_folder(path)); }
+   /// Remembers that a file was checked, whatever was found in it, and by which rules it was not.
+   void saw(const std::string& path, std::set<std::string> rules_off) {
+      seen_paths_.insert_or_assign(from_folder(path), std::move(rules_off));
+   }
 
-   /// What is known and was not found, in files that were all checked or are no more.
+   /// What is known and was not found by a rule that ran, in files that were all checked or are no more.
    [[nodiscard]] std::size_t stale() const;
 
    /// How many findings it knows.
@@ -66,7 +68,8 @@ private:
    bool knows_all_;
    std::map<key, entry> known_;
    std::map<key, entry> found_;
-   std::set<std::string> seen_paths_;
+   /// Files that were checked, with the rules that were off there.
+   std::map<std::string, std::set<std::string>> seen_paths_;
    /// The path asked for last, and what it is from the folder: many findings are in one file.
    std::string last_path_;
    std::string last_from_folder_;

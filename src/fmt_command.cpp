@@ -58,13 +58,13 @@ public:
       if (!settings_.read(found.paths, arguments_.standard_input_name)) return could_not_run;
       for (const input_problem& problem : found.problems) fail(problem);
       if (!arguments_.check && !arguments_.diff) remove_leftovers(found.paths);
-      for (const std::string& path : found.paths) format_path(path);
+      for (const std::string& path : found.paths) format_path(path, found.is_named(path));
       if (failed_) return could_not_run;
       return left_ > 0 || (changed_ > 0 && (arguments_.check || arguments_.diff)) ? findings : clean;
    }
 
 private:
-   void format_path(const std::string& path) {
+   void format_path(const std::string& path, bool is_named) {
       if (is_json(path) && !arguments_.bodies) {
          say("{}: left as it is; --bodies formats the statements of request bodies", path);
          return;
@@ -85,7 +85,10 @@ private:
             ++left_;
             return std::string(statement);
          });
-      if (const auto* problem = std::get_if<input_problem>(&rewritten)) return fail(*problem);
+      if (const auto* problem = std::get_if<input_problem>(&rewritten)) {
+         if (!problem->is_other_json || is_named) return fail(*problem);
+         return say("{}: left out: {}", path, problem->words);
+      }
       deliver(path, file, std::get<std::string>(rewritten));
    }
 

@@ -16,6 +16,8 @@ namespace zoql::tool {
 struct input_problem {
    std::string path;
    std::string words;
+   /// It is a JSON file, but no request body.
+   bool is_other_json = false;
 };
 
 /// A text and the name it goes by in what we print.

@@ -3,6 +3,7 @@
 #include "commands.hpp"
 #include "delivery.hpp"
 #include "exit_code.hpp"
+#include "known_rules.hpp"
 #include "lint.hpp"
 #include "mend_file.hpp"
 #include "output_path.hpp"
@@ -22,6 +23,7 @@
 #include <iterator>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <variant>
@@ -45,6 +47,16 @@ struct lint_arguments {
    results_options results;
    std::size_t jobs = 0;
 };
+
+/// The rules that do not run under some settings.
+std::set<std::string> rules_off(const settings& settings) {
+   std::set<std::string> names;
+   for (std::size_t place = 0; place < known_rules().size(); ++place) {
+      const about& rule = *known_rules()[place];
+      if (!checking::is_on(rule, settings.choice_at(place), settings.channel.value)) names.emplace(rule.name);
+   }
+   return names;
+}
 
 /// Where findings go: with `--diff` nowhere, and when standard output is taken by a fixed text, to standard error.
 output::writer make_writer(const lint_arguments& arguments) {
@@ -74,7 +86,7 @@ public:
       delivery_->end();
       if (!baseline_.finish(!delivery_->failed(), arguments_.results.quiet) || delivery_->failed())
          return could_not_run;
-      return would_change_ ? findings : delivery_->exit_code();
+      return would_change_ && !arguments_.exit_zero ? findings : delivery_->exit_code();
    }
 
 private:
@@ -104,9 +116,11 @@ private:
 
    /// The settings of the first file say what is printed; what makes the run fail, each file's own.
    [[nodiscard]] results_options options_of_results(const std::string& first_path) {
-      if (arguments_.diff && !arguments_.results.file.empty())
+      results_options results = arguments_.results;
+      if (arguments_.diff && is_from_environment("ZOQL_OUTPUT_FILE", results.file)) results.file.clear();
+      if (arguments_.diff && !results.file.empty())
          throw CLI::ValidationError("--diff", "prints a difference and no findings for --output-file");
-      return arguments_.results.under(settings_of(first_path));
+      return results.under(settings_of(first_path));
    }
 
    /// Standard input lies where its name says, or else where we are.
@@ -158,7 +172,8 @@ private:
                     baseline_.baseline(), arguments_.jobs, max_findings});
       if (!report.findings.empty() || !report.problems.empty() || report.statements == 0) progress.hide();
       if (report.is_other_json && !found_.is_named(path)) return say_left_out(path, report.problems.front());
-      if (report.problems.empty() && baseline_.baseline() != nullptr) baseline_.baseline()->saw(report.input.path);
+      if (report.problems.empty() && baseline_.baseline() != nullptr)
+         baseline_.baseline()->saw(report.input.path, rules_off(settings));
       delivery_->add(report, read_threshold(arguments_.exit_zero ? "never" : settings.fail_on.value));
    }
 
@@ -168,8 +183,9 @@ private:
                                  settings.request_choices()};
       const auto mended = mend_file(file, options, arguments_.unsafe_fixes);
       if (const auto* problem = std::get_if<input_problem>(&mended)) {
-         if (arguments_.diff) delivery_->problem(problem->path, problem->words); // otherwise the linter says it
-         return;
+         if (!arguments_.diff) return; // the linter says it
+         if (problem->is_other_json && !found_.is_named(path)) return say_left_out(path, problem->words);
+         return delivery_->problem(problem->path, problem->words);
       }
       const std::string& fresh = std::get<std::string>(mended);
       if (arguments_.diff) {
@@ -197,19 +213,21 @@ private:
    bool would_change_ = false;
 };
 
-void add_fix_options(CLI::App& lint, lint_arguments& arguments) {
+CLI::Option* add_fix_options(CLI::App& lint, lint_arguments& arguments) {
    lint.add_flag("--fix", arguments.fix,
                  "Apply the fixes that are safe; of standard input the result goes to standard output");
    lint.add_flag("--unsafe-fixes", arguments.unsafe_fixes, "With --fix or --diff: apply those too that need a look");
-   lint.add_flag("--diff", arguments.diff, "Write nothing; print what --fix would change and exit 1");
+   return lint.add_flag("--diff", arguments.diff, "Write nothing; print what --fix would change and exit 1");
 }
 
-void add_baseline_options(CLI::App& lint, lint_arguments& arguments) {
-   auto* const baseline = lint.add_option("--baseline", arguments.baseline, "Leave out the findings this file knows");
+void add_baseline_options(CLI::App& lint, lint_arguments& arguments, CLI::Option* diff) {
+   auto* const baseline = lint.add_option("--baseline", arguments.baseline, "Leave out the findings this file knows")->check(is_not_empty());
    lint
       .add_option("--write-baseline", arguments.written_baseline,
                   "The same, and write the file: all there is the first time, never more than before later")
-      ->excludes(baseline);
+      ->check(is_not_empty())
+      ->excludes(baseline)
+      ->excludes(diff);
 }
 
 int run(lint_arguments& arguments) {
@@ -237,10 +255,10 @@ void add_lint_command(CLI::App& app, int& status) {
    add_rule_options(*lint, arguments->settings);
    add_max_findings_option(*lint, arguments->settings);
    add_report_options(*lint, arguments->settings);
-   add_fix_options(*lint, *arguments);
+   CLI::Option* const diff = add_fix_options(*lint, *arguments);
    add_results_options(*lint, arguments->results);
    lint->add_flag("--exit-zero", arguments->exit_zero, "Report errors, but exit 0 all the same");
-   add_baseline_options(*lint, *arguments);
+   add_baseline_options(*lint, *arguments, diff);
    lint->footer(
       "Exit code: 0, 1 with findings of --fail-on's severity or when --diff changes something, 2 when something "
       "cannot be read or written; who reads the output, and whether to its end, does not change it.");

@@ -31,14 +31,18 @@ public:
       const found_paths found = find_paths(options_.paths);
       if (!settings_.read(found.paths, "<stdin>")) return could_not_run;
       for (const input_problem& problem : found.problems) say_unread(problem.path, problem.words);
-      for (const std::string& path : found.paths) rewrite_file(path);
+      for (const std::string& path : found.paths) rewrite_file(path, found.is_named(path));
       if (status_ == clean) write_file_to_standard_output(output_);
       return status_;
    }
 
 private:
-   void rewrite_file(const std::string& path) {
-      if (is_json(path)) return say_unread(path, "is a request body; statements are read from .zoql files");
+   void rewrite_file(const std::string& path, bool is_named) {
+      if (is_json(path)) {
+         constexpr std::string_view why = "is JSON; statements are read from .zoql files";
+         if (is_named) return say_unread(path, std::string(why));
+         return say("{}: left out: {}", path, why);
+      }
       auto read = read_input(path, "<stdin>");
       if (const auto* problem = std::get_if<input_problem>(&read)) return say_unread(problem->path, problem->words);
       const input& file = std::get<input>(read);
