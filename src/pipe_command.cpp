@@ -8,6 +8,7 @@
 #include "settings_options.hpp"
 #include "standard_error.hpp"
 #include "standard_output.hpp"
+#include "threshold.hpp"
 #include "turns.hpp"
 
 #include <zoql/check_guessed.hpp>
@@ -34,9 +35,9 @@ namespace {
 /// Answers a block of lines after another.
 class pipe_worker {
 public:
-   pipe_worker(line_reader& lines, std::optional<dialect> known, const check_options& rules, std::size_t max_findings,
-               int& status)
-       : lines_(&lines), rules_(&rules), max_findings_(max_findings), status_(&status), requests_(known) {}
+   pipe_worker(line_reader& lines, const settings& here, const check_options& rules, int& status)
+       : lines_(&lines), rules_(&rules), max_findings_(here.max_findings.value),
+         fail_on_(read_threshold(here.fail_on.value)), status_(&status), requests_(here.known_language("")) {}
 
    /// Where nobody takes the answers any more there is nothing left to do.
    bool take() { return !standard_output_is_lost() && lines_->next(block_); }
@@ -74,7 +75,8 @@ private:
       const dialect language =
          checker_.check(request.query, said, rules_for(request), findings_, dialect_setting::type).language;
       const bool valid = is_valid(findings_);
-      if (!valid) block_status_ = std::max<int>(block_status_, findings);
+      if (std::ranges::any_of(findings_, [this](const diagnostic& one) { return fail_on_.reached_by(one.level); }))
+         block_status_ = std::max<int>(block_status_, findings);
       fmt::format_to(end, FMT_COMPILE("{{\"line\":{}"), number);
       if (!request.id.empty()) fmt::format_to(end, FMT_COMPILE(",\"id\":{}"), safe_json(request.id));
       if (is_guessed(said)) fmt::format_to(end, FMT_COMPILE(",\"read_as\":\"{}\""), capabilities_of(language).name);
@@ -108,6 +110,7 @@ private:
    const check_options* rules_;
    check_options rules_of_request_;
    std::size_t max_findings_;
+   threshold fail_on_;
    int* status_;
    line_block block_;
    pipe_request_reader requests_;
@@ -131,7 +134,7 @@ int run(const pipe_arguments& arguments) {
    int status = clean;
    std::vector<pipe_worker> workers;
    for (std::size_t at = 0; at < threads_for(arguments.jobs); ++at)
-      workers.emplace_back(lines, here.known_language(""), rules, here.max_findings.value, status);
+      workers.emplace_back(lines, here, rules, status);
    turns<pipe_worker>().run(workers);
    if (lines.failure() == 0) return status;
    say("cannot read standard input: {}", std::strerror(lines.failure()));
@@ -155,6 +158,7 @@ void add_pipe_command(CLI::App& app, int& status) {
    add_catalogue_option(*pipe, arguments->settings);
    add_rule_options(*pipe, arguments->settings);
    add_max_findings_option(*pipe, arguments->settings);
+   add_fail_on_option(*pipe, arguments->settings);
    arguments->settings.look_names_up = true;
    pipe->callback([arguments, &status] { status = run(*arguments); });
 }

@@ -4,6 +4,8 @@
 #include "fast_request.hpp"
 #include "json_text.hpp"
 
+#include <zoql/aqua/located_json.hpp>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -33,6 +35,14 @@ bool read_type(const json& request, std::optional<dialect>& known) {
    if (!type->is_string() || !read_dialect(type->get_ref<const std::string&>(), language)) return false;
    known = language;
    return true;
+}
+
+/// The id of a line of JSON as it is written: a number of many digits comes back as it was.
+std::string id_in(std::string_view line) {
+   const auto read = aqua::read_located_json(line);
+   const auto* const root = std::get_if<aqua::located_json>(&read);
+   const aqua::located_json* const id = root == nullptr ? nullptr : root->member("id");
+   return id == nullptr ? std::string() : std::string(id->where.of(line));
 }
 
 /// What keeps the statement of a line from being one; empty when nothing does.
@@ -65,7 +75,8 @@ public:
 private:
    void read_carefully(std::string_view line) {
       request_.id.clear();
-      json_ = json::parse(line, nullptr, false);
+      // nlohmann's parser takes a zero byte for the end, and would not look at what comes after.
+      json_ = line.find('\0') == line.npos ? json::parse(line, nullptr, false) : json(json::value_t::discarded);
       request_.problem = json_.is_discarded() ? "not JSON" : json_.is_object() ? "" : "a line has to be a JSON object";
       if (!request_.problem.empty()) return;
       const statement_member* const statement = statement_in(json_);
@@ -76,7 +87,7 @@ private:
       if (!read_type(json_, request_.language)) request_.problem = "`type` has to be \"zoql\" or \"zoqlexport\"";
       if (!request_.problem.empty()) return;
       request_.query = json_.at(statement->name).get_ref<const std::string&>();
-      if (const auto id = json_.find("id"); id != json_.end()) request_.id = json_text(*id);
+      if (json_.contains("id")) request_.id = id_in(line);
    }
 
    std::optional<dialect> known_;

@@ -191,6 +191,9 @@ private:
 
 /// Reads a JSON text of at most 4 GiB; what it is, or why it is none. Nothing is thrown.
 [[nodiscard]] inline std::variant<located_json, json_problem> read_located_json(std::string_view text) {
+   // nlohmann's parser takes a zero byte for the end, and would not look at what comes after.
+   if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos)
+      return json_problem{static_cast<std::uint32_t>(zero), "a zero byte is not JSON"};
    locating::builder builder(text);
    if (nlohmann::json::sax_parse(builder.begin(), builder.end(), &builder)) return std::move(builder.root());
    return builder.problem();
