@@ -4,6 +4,7 @@
 #include "indented_json.hpp"
 #include "input.hpp"
 #include "json_text.hpp"
+#include "lint.hpp"
 #include "output_path.hpp"
 #include "payload_flags.hpp"
 #include "replace_file.hpp"
@@ -14,6 +15,7 @@
 #include "statement_file.hpp"
 
 #include <zoql/aqua/job_findings.hpp>
+#include <zoql/aqua/wsdl_version.hpp>
 #include <zoql/render.hpp>
 
 #include <CLI/CLI.hpp>
@@ -21,6 +23,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <deque>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -63,7 +66,7 @@ public:
       if (!settings_.read(found.paths, arguments_.standard_input_name) || failed_) return could_not_run;
       const settings& first = settings_.of(found.paths.empty() ? "." : name_of(found.paths.front()));
       language_ = first.language.value;
-      for (const std::string& path : found.paths) read_queries(path);
+      for (const std::string& path : found.paths) read_queries(path, found.is_named(path));
       if (!failed_ && queries_.empty() && !found.paths.empty())
          fail(name_of(found.paths.front()), "no statement in this file, and none in the others");
       if (failed_) return could_not_run;
@@ -75,20 +78,59 @@ private:
       return path == "-" ? arguments_.standard_input_name : path;
    }
 
-   void read_queries(const std::string& path) {
-      if (is_json(path)) return fail(path, "a request body is no file of statements");
-      const auto read = read_input(path, arguments_.standard_input_name);
+   void read_queries(const std::string& path, bool is_named) {
+      if (is_json(path)) return leave_out(path, is_named);
+      auto read = read_input(path, arguments_.standard_input_name);
       if (const auto* problem = std::get_if<input_problem>(&read)) return fail(problem->path, problem->words);
-      const std::string_view text = std::get<input>(read).text;
+      file_report& report = reports_.emplace_back(std::get<input>(std::move(read)));
+      const std::string_view text = report.input.text;
       const statement_file file = split_statements(text, language_);
-      if (!file.unknown_dialects.empty()) return fail(name_of(path), "no such dialect; it is zoql or zoqlexport");
       const std::string stem = path == "-" ? "query" : std::filesystem::path(path).stem().string();
       const std::vector<statement_reading> readings =
          read_dialects(text, file.statements, language_, dialect::zoqlexport);
       for (std::size_t at = 0; at < readings.size(); ++at) {
-         const std::string_view words = without_end(file.statements[at].where.of(text));
-         add_query(at == 0 ? stem : fmt::format("{}-{}", stem, at + 1), words, readings[at].language);
+         const span where = file.statements[at].where;
+         if (!goes_as(readings[at]))
+            return fail(report.input.path,
+                        describe(report, where.begin, "--query-type says another dialect than this file"));
+         add_query(at == 0 ? stem : fmt::format("{}-{}", stem, at + 1), without_end(where.of(text)),
+                   readings[at].language);
       }
+      check(report, readings);
+   }
+
+   void leave_out(const std::string& path, bool is_named) {
+      if (is_named) return fail(path, "is JSON; statements are read from .zoql files");
+      if (!arguments_.quiet) say_problem(path, "left out: is JSON; statements are read from .zoql files");
+   }
+
+   /// What `--query-type` says has to be what the file says too.
+   [[nodiscard]] bool goes_as(const statement_reading& reading) const {
+      const aqua::json query = flags_.query();
+      dialect sent_as{};
+      const bool said = query.contains("type") && query["type"].is_string() &&
+                        read_dialect(query["type"].get_ref<const std::string&>(), sent_as);
+      return !said || reading.is_guessed || reading.language == sent_as;
+   }
+
+   /// The statements are checked where they stand, as `zoql lint` does, and as what they are sent as.
+   void check(file_report& report, const std::vector<statement_reading>& readings) {
+      const settings& set = settings_.of(report.input.path);
+      lint_options options{language_, set.rule_options()};
+      for (const statement_reading& reading : readings) {
+         if (reading.is_guessed && !options.language.has_value()) options.language = reading.language;
+      }
+      options.rules.channel = channel::aqua;
+      const aqua::json query = flags_.query();
+      if (query.contains("apiVersion") && query["apiVersion"].is_string()) {
+         const auto version = aqua::read_wsdl_version(query["apiVersion"].get_ref<const std::string&>());
+         if (version.has_value()) options.rules.api_version = *version;
+      }
+      lint(report, options);
+      for (const std::string& problem : report.problems) fail(report.input.path, problem);
+      if (!report.problems.empty()) return;
+      is_refused_ |= !is_valid(report.findings);
+      show(report.findings, report.text);
    }
 
    /// The flags come last, so that they win.
@@ -111,24 +153,36 @@ private:
          return findings;
       }
       const std::string text = safe_json(indented_json(aqua::write(*request)));
+      const bool is_good = check_body(text, settings) && !is_refused_;
+      return is_good ? deliver(text + "\n") : findings;
+   }
+
+   /// Checks what stands around statements of files, and with it the statement that the flags write.
+   [[nodiscard]] bool check_body(std::string_view text, const settings& settings) const {
       aqua::job_options options;
       options.statements = settings.rule_options();
       options.request.strict = settings.strict.value;
       const std::vector<check_options::choice> choices = settings.request_choices();
       const std::size_t known = std::min(choices.size(), options.request.choices.size());
       std::copy_n(choices.begin(), known, options.request.choices.begin());
+      const source body("<body>", text);
+      if (!arguments_.paths.empty()) {
+         const auto checked = aqua::check_body(text, options.request);
+         const auto& found = std::get<aqua::checked_request>(checked).findings;
+         show(found, body);
+         return is_valid(found);
+      }
       aqua::job_findings found;
       found.check_body(text, options);
-      show(found.all(), text);
-      return is_valid(found.all()) ? deliver(text + "\n") : findings;
+      show(found.all(), body);
+      return is_valid(found.all());
    }
 
    /// Findings go to standard error: the body has the other one.
-   void show(const std::vector<diagnostic>& all, std::string_view text) const {
-      const source body("<body>", text);
+   void show(const std::vector<diagnostic>& all, const source& text) const {
       for (const diagnostic& finding : all) {
          if (finding.level != severity::error && arguments_.quiet) continue;
-         write_standard_error(render(body, finding, {}) + "\n");
+         write_standard_error(render(text, finding, {}) + "\n");
       }
    }
 
@@ -153,6 +207,10 @@ private:
    settings_finder settings_;
    std::optional<dialect> language_;
    std::vector<aqua::json> queries_;
+   /// Findings view their texts.
+   std::deque<file_report> reports_;
+   /// A statement has an error.
+   bool is_refused_ = false;
    bool failed_ = false;
 };
 
@@ -165,8 +223,12 @@ void add_payload_command(CLI::App& app, int& status) {
                        "Files of statements, folders, or - for standard input; each statement becomes a query named "
                        "after its file. None: the request has no queries, or the one the flags write");
    add_settings_options(*command, arguments->settings);
+   add_catalogue_option(*command, arguments->settings);
+   add_rule_options(*command, arguments->settings);
+   arguments->settings.look_names_up = true;
    command->add_option("--stdin-filename", arguments->standard_input_name, "What to call standard input");
-   command->add_option("-o,--output", arguments->output, "Write the body to this file, whole or not at all");
+   command->add_option("-o,--output", arguments->output, "Write the body to this file, whole or not at all")
+      ->check(is_not_empty());
    command->add_flag("-q,--quiet", arguments->quiet, "Say nothing but errors");
    const auto flags = std::make_shared<payload_flags>(*command);
    command->callback([arguments, flags, &status] {
