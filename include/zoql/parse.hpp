@@ -32,6 +32,7 @@ inline bool reread(std::string_view text, dialect language, span whole, ast::sta
 /// Makes the tree of a text in memory that is used again.
 inline void read_into(std::string_view text, dialect language, unsigned depth_limit, assembly& assembly,
                       ast::statement& into) {
+   text = with_address(text);
    into.clear();
    into.text = text;
    into.language = language;

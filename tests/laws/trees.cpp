@@ -66,6 +66,14 @@ TEST_CASE("doubled blanks change no tree") {
    }
 }
 
+TEST_CASE("a view of nothing is a text without a statement") {
+   for (const dialect language : {dialect::zoql, dialect::zoqlexport}) {
+      const zoql::ast::statement tree = parse(std::string_view(), language);
+      REQUIRE(tree.nodes == parse("", language).nodes);
+      CHECK(tree.nodes.size() == 1);
+   }
+}
+
 TEST_CASE("a tree that differs is not the same") {
    const zoql::ast::statement tree = parse("select a + b from C where d = 'x' and e > 1", dialect::zoqlexport);
    for (const char* other :

@@ -233,6 +233,7 @@ struct walk<form::success, Acts> {
 
 /// The tree of a statement, as `parser` makes it.
 constexpr void parse(std::string_view text, dialect language, unsigned depth_limit, ast::statement& statement) {
+   text = parsing::with_address(text);
    statement.text = text;
    statement.language = language;
    if (!std::is_constant_evaluated()) {

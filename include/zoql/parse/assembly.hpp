@@ -13,6 +13,11 @@ namespace zoql::parsing {
 /// How deep a statement may be nested unless somebody says otherwise.
 inline constexpr unsigned usual_depth = 100;
 
+/// A view of nothing, which has no address, as an empty text, which has one: a place is told by its address.
+[[nodiscard]] constexpr std::string_view with_address(std::string_view text) noexcept {
+   return text.data() == nullptr ? std::string_view("") : text;
+}
+
 /// Nodes are pushed when they begin; a finished one is appended to the one below it. The memory is kept for the next
 /// statement. Offsets are made of pointers into the text, so everything a rule hands over lies in it.
 class assembly {
