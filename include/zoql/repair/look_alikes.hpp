@@ -57,7 +57,10 @@ inline constexpr std::string_view plain_characters =
 
 /// The quotes of a text between look-alikes of quotes that begins at `at`, on its line; empty where none does.
 [[nodiscard]] constexpr std::vector<edit> straight_quotes(std::string_view text, std::uint32_t at) {
-   const std::string_view rest = text.substr(at, text.substr(at).find('\n'));
+   // No value is longer, and what opens and never closes is not looked for to the end.
+   constexpr std::size_t longest = 1'000;
+   const std::string_view near = text.substr(at, longest);
+   const std::string_view rest = near.substr(0, near.find('\n'));
    for (const named_piece& one : look_alike_quotes) {
       if (!rest.starts_with(one.text)) continue;
       const std::size_t end = rest.find(one.means, one.text.size());

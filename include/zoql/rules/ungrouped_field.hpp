@@ -54,7 +54,10 @@ private:
       const ast::node& field = *plain_field(statement, thing);
       const std::string_view spelt = reference_of(statement, field);
       const bool is_known = static_cast<bool>(names.of(field).field);
+      // Who groups by more than this has other problems, and each would be compared with each.
+      int left = 8;
       for (const ast::node& key : statement.children(group_by)) {
+         if (left-- == 0) return false;
          const ast::node& other = *plain_field(statement, key);
          if (is_known && names.of(other).field) continue;
          const std::string_view known = reference_of(statement, other);
