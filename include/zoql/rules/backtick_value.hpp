@@ -11,8 +11,9 @@ struct backtick_value {
    static constexpr zoql::about about{
       .name = "backtick-value",
       .summary = "a value in backticks",
-      .why = "Values stand in single quotes, says Export ZOQL's filter statement reference, and so they do in every "
-             "example of both languages but one: the same page prints one value in backticks, a slip of its formatting.",
+      .why =
+         "Values stand in single quotes, says Export ZOQL's filter statement reference, and so they do in every "
+         "example of both languages but one: the same page prints one value in backticks, a slip of its formatting.",
       .source = "V01 V10 E5",
       .bad = "select Id from Account where Name = `x`",
       .good = "select Id from Account where Name = 'x'",

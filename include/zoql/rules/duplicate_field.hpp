@@ -22,6 +22,7 @@ struct duplicate_field {
       .bad = "select Id, id from Account",
       .good = "select Id from Account",
       .level = severity::warning,
+      .lesser = {.where = "for a field beside `*`", .level = severity::info, .dialects = dialects::zoqlexport},
       .evidence = evidence::inferred,
       .visits = ast::kinds(ast::kind::select, ast::kind::group_by, ast::kind::order_by),
       .given = {.repeated_item = true},

@@ -20,6 +20,7 @@ struct limit_form {
       .bad = "select Id from Account limit -1",
       .good = "select Id from Account",
       .level = severity::error,
+      .lesser = {.where = "for a count of zeros, such as `1,000`", .dialects = dialects::zoqlexport},
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::limit, ast::kind::offset, ast::kind::aliased),
       .within = ast::kinds(ast::kind::from, ast::kind::limit, ast::kind::offset),

@@ -17,6 +17,7 @@ struct repeated_keyword {
       .bad = "select Id from Account where where Balance > 0",
       .good = "select Id from Account where Balance > 0",
       .level = severity::error,
+      .lesser = {.where = "for `not not`", .dialects = dialects::zoqlexport},
       .evidence = evidence::documented,
       .visits = ast::kinds(ast::kind::repeated_keyword, ast::kind::not_),
       .mends = ast::kinds(ast::kind::not_),
