@@ -145,7 +145,8 @@ void add_show(CLI::App& to, int& status) {
 void refuse_without_statements(const CLI::App& diff) {
    for (const CLI::Option* const one : diff.get_options()) {
       if (one->empty() || one->get_positional() || one->get_name() == "--help") continue;
-      if (!one->get_envname().empty() && is_from_environment(one->get_envname().c_str(), one->results().back())) continue;
+      if (!one->get_envname().empty() && is_from_environment(one->get_envname().c_str(), one->results().back()))
+         continue;
       throw CLI::ValidationError(one->get_name(), "goes with --statements");
    }
 }

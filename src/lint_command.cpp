@@ -221,7 +221,8 @@ CLI::Option* add_fix_options(CLI::App& lint, lint_arguments& arguments) {
 }
 
 void add_baseline_options(CLI::App& lint, lint_arguments& arguments, CLI::Option* diff) {
-   auto* const baseline = lint.add_option("--baseline", arguments.baseline, "Leave out the findings this file knows")->check(is_not_empty());
+   auto* const baseline = lint.add_option("--baseline", arguments.baseline, "Leave out the findings this file knows")
+                             ->check(is_not_empty());
    lint
       .add_option("--write-baseline", arguments.written_baseline,
                   "The same, and write the file: all there is the first time, never more than before later")

@@ -133,8 +133,7 @@ int run(const pipe_arguments& arguments) {
    line_reader lines(STDIN_FILENO);
    int status = clean;
    std::vector<pipe_worker> workers;
-   for (std::size_t at = 0; at < threads_for(arguments.jobs); ++at)
-      workers.emplace_back(lines, here, rules, status);
+   for (std::size_t at = 0; at < threads_for(arguments.jobs); ++at) workers.emplace_back(lines, here, rules, status);
    turns<pipe_worker>().run(workers);
    if (lines.failure() == 0) return status;
    say("cannot read standard input: {}", std::strerror(lines.failure()));

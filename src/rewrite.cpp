@@ -90,7 +90,8 @@ std::variant<std::string, input_problem> rewrite_statements(const input& file, s
                                                             const statement_rewriter& rewrite) {
    if (!is_json(file.path)) return rewrite_file(file.text, language, rewrite);
    const auto body = read_request_body(file.text);
-   if (const auto* problem = std::get_if<body_problem>(&body)) return input_problem{file.path, problem->words, problem->is_other_json};
+   if (const auto* problem = std::get_if<body_problem>(&body))
+      return input_problem{file.path, problem->words, problem->is_other_json};
    return rewrite_body(file.text, std::get<request_body>(body).statements, language, rewrite);
 }
 

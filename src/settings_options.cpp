@@ -24,7 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-
 /// The settings files in a folder: none, one, or two, which is one too many. A link to nowhere is one as well: reading
 /// it says so.
 std::vector<std::string> settings_files_in(const fs::path& folder) {
@@ -46,7 +45,8 @@ bool is_from_environment(const char* variable, const std::string& value) {
 }
 
 std::function<std::string(const std::string&)> is_not_empty() {
-   return [](const std::string& value) { return value.empty() ? "is empty; leave the option out, or name a file" : ""; };
+   return
+      [](const std::string& value) { return value.empty() ? "is empty; leave the option out, or name a file" : ""; };
 }
 
 void add_settings_options(CLI::App& command, settings_arguments& arguments) {
@@ -132,7 +132,8 @@ settings_finder::settings_finder(const settings_arguments& arguments)
 void settings_finder::read_command_line(const settings_arguments& arguments) {
    if (dialect language{}; read_dialect(arguments.language, language))
       command_line_.language = {language, command_line_origin};
-   if (channel sent_by{}; read_channel(arguments.channel, sent_by)) command_line_.channel = {sent_by, command_line_origin};
+   if (channel sent_by{}; read_channel(arguments.channel, sent_by))
+      command_line_.channel = {sent_by, command_line_origin};
    if (arguments.api_version != 0) command_line_.api_version = {arguments.api_version, command_line_origin};
    if (arguments.strict) command_line_.strict = {true, command_line_origin};
    if (!arguments.fail_on.empty()) command_line_.fail_on = {arguments.fail_on, command_line_origin};

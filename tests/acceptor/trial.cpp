@@ -68,8 +68,7 @@ trial::outcome trial::compare_inside(const std::string& text, const std::vector<
    return outcome::agreed;
 }
 
-trial::outcome trial::compare_outside(const std::string& text, const std::vector<diagnostic>& findings,
-                                      tally& counts) {
+trial::outcome trial::compare_outside(const std::string& text, const std::vector<diagnostic>& findings, tally& counts) {
    if (std::any_of(findings.begin(), findings.end(), is_error_of_form)) return outcome::agreed;
    const auto excused = std::find_if(findings.begin(), findings.end(), [this](const diagnostic& one) {
       return one.level == severity::warning && is_warned_shape(one.rule, dialect_);
