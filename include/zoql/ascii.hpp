@@ -154,10 +154,15 @@ template<typename IsOne>
    return at;
 }
 
-/// The name, number or single byte a text begins with.
+/// The name, number or single character a text begins with; one of several bytes is not cut.
 [[nodiscard]] constexpr std::string_view first_word(std::string_view text) noexcept {
-   const std::size_t length = count_front(text, is_name_byte);
-   return text.substr(0, length == 0 ? 1 : length);
+   std::size_t length = count_front(text, is_name_byte);
+   if (length != 0 || text.empty()) return text.substr(0, length);
+   const bool goes_on = static_cast<unsigned char>(text.front()) >= 0xC0U;
+   for (length = 1; goes_on && length < 4 && length < text.size(); ++length) {
+      if ((static_cast<unsigned char>(text[length]) & 0xC0U) != 0x80U) break;
+   }
+   return text.substr(0, length);
 }
 
 } // namespace zoql::ascii
