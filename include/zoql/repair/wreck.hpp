@@ -50,7 +50,8 @@ namespace zoql::repair {
    if (node.kind != ast::kind::group || node.first_child == node.last_child) return 0;
    for (const ast::node& item : tree.children(node)) {
       const std::uint32_t at = item.where.begin;
-      if (at > 1 && ascii::is_digit(tree.text[at]) && tree.text[at - 1] == ',' && ascii::is_digit(tree.text[at - 2]))
+      if (at > 1 && at < tree.text.size() && ascii::is_digit(tree.text[at]) && tree.text[at - 1] == ',' &&
+          ascii::is_digit(tree.text[at - 2]))
          return at;
    }
    return 0;
