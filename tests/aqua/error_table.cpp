@@ -101,7 +101,7 @@ TEST_CASE("a sentence that was cut is found, or nothing else is") {
          const std::string sentence = filled(text);
          const auto words = static_cast<std::size_t>(std::ranges::count(sentence, ' ')) + 1;
          std::size_t from_front = 0;
-         for (std::size_t size = 1; size < sentence.size(); ++size) {
+         for (std::size_t size = 1; size < sentence.size(); size += 3) {
             const std::string front = sentence.substr(0, size);
             const std::string end = sentence.substr(sentence.size() - size);
             INFO(front << "|" << end);
