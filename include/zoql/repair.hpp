@@ -141,8 +141,6 @@ private:
       return true;
    }
 
-   [[nodiscard]] unsigned damage_of(const ast::statement& tree) { return damage_in(tree, skipped_tokens_); }
-
    /// Reads and judges the text as it is now.
    [[nodiscard]] bool read_now() {
       if (!pay(changes_.text().size() + 64)) return false;
@@ -267,7 +265,6 @@ private:
    std::size_t left_ = std::min(budget, most_readings*(statement_.text.size() + 64));
    proposals proposals_;
    token_row tokens_;
-   token_row skipped_tokens_;
    bool quotes_are_paired_ = false;
    bool tokens_are_fresh_ = false;
 };

@@ -156,10 +156,4 @@ inline void split(std::string_view text, dialect language, token_row& into) {
    });
 }
 
-[[nodiscard]] constexpr unsigned count_tokens(std::string_view text, dialect language) noexcept {
-   unsigned count = 0;
-   each_token(text, language, [&count](const token&) { ++count; });
-   return count;
-}
-
 } // namespace zoql::repair
