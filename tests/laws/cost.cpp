@@ -15,7 +15,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -29,6 +28,7 @@ namespace {
 using zoql::about;
 using zoql::dialect;
 using zoql::tests::enlarged;
+using zoql::tests::work_of;
 
 /// How much more work a byte may take where there is ten times as much. Sorting takes a third more for each of a
 /// thousand than for each of a hundred, and less later.
@@ -37,12 +37,6 @@ constexpr double most_growth = 1.5;
 /// The same of mending where there is eight times as much: it takes more rounds, and mending each by itself would take
 /// eight times as much.
 constexpr double most_growth_of_mending = 3;
-
-std::uint64_t work_of(const std::function<void()>& what) {
-   const std::uint64_t before = zoql::tests::work();
-   what();
-   return zoql::tests::work() - before;
-}
 
 /// Every rule, those too that are off unless asked for, and those of early API versions.
 zoql::check_options all_rules() {

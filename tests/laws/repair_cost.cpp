@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,12 +20,7 @@
 namespace {
 
 using zoql::dialect;
-
-std::uint64_t work_of(const std::function<void()>& what) {
-   const std::uint64_t before = zoql::tests::work();
-   what();
-   return zoql::tests::work() - before;
-}
+using zoql::tests::work_of;
 
 } // namespace
 

@@ -8,19 +8,14 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <string>
 
 namespace {
 
+using zoql::tests::work_of;
+
 /// How much more work a byte may take where there is much more text.
 constexpr double most_growth = 1.5;
-
-std::uint64_t work_of(const std::function<void()>& what) {
-   const std::uint64_t before = zoql::tests::work();
-   what();
-   return zoql::tests::work() - before;
-}
 
 } // namespace
 
