@@ -87,7 +87,7 @@ private:
          });
       if (const auto* problem = std::get_if<input_problem>(&rewritten)) {
          if (!problem->is_other_json || is_named) return fail(*problem);
-         return say("{}: left out: {}", path, problem->words);
+         return say_left_out(path, problem->words);
       }
       deliver(path, file, std::get<std::string>(rewritten));
    }

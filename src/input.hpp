@@ -52,6 +52,9 @@ enum class input_bytes : std::uint8_t {
 [[nodiscard]] std::variant<input, input_problem>
 read_input(const std::string& path, const std::string& standard_input_name, input_bytes bytes = input_bytes::in_place);
 
+/// What to say of such a path where only statements can be read.
+inline constexpr std::string_view json_is_no_statement_file = "is JSON; statements are read from .zoql files";
+
 /// Whether a path is read as a request body.
 [[nodiscard]] bool is_json(std::string_view path) noexcept;
 /// Whether a path ends as those of a kind of file do, such as `.zoql`, in any case.

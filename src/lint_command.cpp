@@ -171,7 +171,7 @@ private:
       lint(report, {settings.known_language(report.input.path), settings.rule_options(), settings.request_choices(),
                     baseline_.baseline(), arguments_.jobs, max_findings});
       if (!report.findings.empty() || !report.problems.empty() || report.statements == 0) progress.hide();
-      if (report.is_other_json && !found_.is_named(path)) return say_left_out(path, report.problems.front());
+      if (report.is_other_json && !found_.is_named(path)) return leave_out(path, report.problems.front());
       if (report.problems.empty() && baseline_.baseline() != nullptr)
          baseline_.baseline()->saw(report.input.path, rules_off(settings));
       delivery_->add(report, read_threshold(arguments_.exit_zero ? "never" : settings.fail_on.value));
@@ -184,7 +184,7 @@ private:
       const auto mended = mend_file(file, options, arguments_.unsafe_fixes);
       if (const auto* problem = std::get_if<input_problem>(&mended)) {
          if (!arguments_.diff) return; // the linter says it
-         if (problem->is_other_json && !found_.is_named(path)) return say_left_out(path, problem->words);
+         if (problem->is_other_json && !found_.is_named(path)) return leave_out(path, problem->words);
          return delivery_->problem(problem->path, problem->words);
       }
       const std::string& fresh = std::get<std::string>(mended);
@@ -201,8 +201,8 @@ private:
       file.text = fresh;
    }
 
-   void say_left_out(const std::string& path, const std::string& words) const {
-      if (!arguments_.results.quiet) say("{}: left out: {}", path, words);
+   void leave_out(const std::string& path, const std::string& words) const {
+      if (!arguments_.results.quiet) say_left_out(path, words);
    }
 
    const lint_arguments& arguments_;

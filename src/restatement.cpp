@@ -39,9 +39,8 @@ public:
 private:
    void rewrite_file(const std::string& path, bool is_named) {
       if (is_json(path)) {
-         constexpr std::string_view why = "is JSON; statements are read from .zoql files";
-         if (is_named) return say_unread(path, std::string(why));
-         return say("{}: left out: {}", path, why);
+         if (is_named) return say_unread(path, std::string(json_is_no_statement_file));
+         return say_left_out(path, json_is_no_statement_file);
       }
       auto read = read_input(path, "<stdin>");
       if (const auto* problem = std::get_if<input_problem>(&read)) return say_unread(problem->path, problem->words);

@@ -22,4 +22,7 @@ inline void say_problem(std::string_view path, std::string_view words) {
    say("{}: {}", path.empty() ? "(an empty path)" : path, words);
 }
 
+/// Why a file that nobody named is not looked at.
+inline void say_left_out(std::string_view path, std::string_view words) { say("{}: left out: {}", path, words); }
+
 } // namespace zoql::tool
