@@ -1,8 +1,6 @@
 // Hands a body to the rules about requests.
 #include "lint_request.hpp"
 
-#include <zoql/aqua/check.hpp>
-
 #include <algorithm>
 #include <cstddef>
 #include <utility>
@@ -10,13 +8,6 @@
 namespace zoql::tool {
 
 namespace {
-
-aqua::check_options options_of(const lint_options& options) {
-   aqua::check_options result{.strict = options.rules.strict, .choices = {}};
-   const std::size_t known = std::min(options.request_choices.size(), result.choices.size());
-   std::copy_n(options.request_choices.begin(), known, result.choices.begin());
-   return result;
-}
 
 /// Keeps the words of a finding in the report, since the request that has them goes.
 class keeper {
@@ -46,10 +37,17 @@ private:
 
 } // namespace
 
+aqua::check_options request_options(const lint_options& options) {
+   aqua::check_options result{.strict = options.rules.strict, .choices = {}};
+   const std::size_t known = std::min(options.request_choices.size(), result.choices.size());
+   std::copy_n(options.request_choices.begin(), known, result.choices.begin());
+   return result;
+}
+
 void lint_request(file_report& report, aqua::located_json body, channel form, const lint_options& options) {
    aqua::payload request(report.input.text, std::move(body), options.language, form);
    const std::size_t first = report.findings.size();
-   aqua::check_request(request, report.findings, options_of(options));
+   aqua::check_request(request, report.findings, request_options(options));
    keeper keeper(report);
    for (std::size_t at = first; at < report.findings.size(); ++at) keeper.keep(report.findings[at]);
 }

@@ -5,6 +5,7 @@
 #include "input.hpp"
 #include "json_text.hpp"
 #include "lint.hpp"
+#include "lint_request.hpp"
 #include "output_path.hpp"
 #include "payload_flags.hpp"
 #include "replace_file.hpp"
@@ -54,7 +55,7 @@ std::string_view without_end(std::string_view statement) {
 class payload_run {
 public:
    payload_run(const payload_arguments& arguments, const payload_flags& flags)
-       : arguments_(arguments), flags_(flags), settings_(arguments.settings) {}
+       : arguments_(arguments), flags_(flags), query_(flags.query()), settings_(arguments.settings) {}
 
    [[nodiscard]] int run() {
       const found_paths found = find_paths(arguments_.paths);
@@ -100,16 +101,21 @@ private:
    }
 
    void leave_out(const std::string& path, bool is_named) {
-      if (is_named) return fail(path, "is JSON; statements are read from .zoql files");
-      if (!arguments_.quiet) say_problem(path, "left out: is JSON; statements are read from .zoql files");
+      if (is_named) return fail(path, std::string(json_is_no_statement_file));
+      if (!arguments_.quiet) say_left_out(path, json_is_no_statement_file);
+   }
+
+   /// A text that the flags write into every query; nullptr where they do not.
+   [[nodiscard]] const std::string* text_in_query(const char* name) const {
+      const auto found = query_.find(name);
+      return found == query_.end() ? nullptr : found->get_ptr<const std::string*>();
    }
 
    /// What `--query-type` says has to be what the file says too.
    [[nodiscard]] bool goes_as(const statement_reading& reading) const {
-      const aqua::json query = flags_.query();
       dialect sent_as{};
-      const bool said = query.contains("type") && query["type"].is_string() &&
-                        read_dialect(query["type"].get_ref<const std::string&>(), sent_as);
+      const std::string* const type = text_in_query("type");
+      const bool said = type != nullptr && read_dialect(*type, sent_as);
       return !said || reading.is_guessed || reading.language == sent_as;
    }
 
@@ -121,11 +127,8 @@ private:
          if (reading.is_guessed && !options.language.has_value()) options.language = reading.language;
       }
       options.rules.channel = channel::aqua;
-      const aqua::json query = flags_.query();
-      if (query.contains("apiVersion") && query["apiVersion"].is_string()) {
-         const auto version = aqua::read_wsdl_version(query["apiVersion"].get_ref<const std::string&>());
-         if (version.has_value()) options.rules.api_version = *version;
-      }
+      if (const std::string* const version = text_in_query("apiVersion"))
+         options.rules.api_version = aqua::read_wsdl_version(*version).value_or(options.rules.api_version);
       lint(report, options);
       for (const std::string& problem : report.problems) fail(report.input.path, problem);
       if (!report.problems.empty()) return;
@@ -139,13 +142,13 @@ private:
       query["name"] = name;
       query["query"] = statement;
       query["type"] = capabilities_of(language).name;
-      query.update(flags_.query());
+      query.update(query_);
       queries_.push_back(std::move(query));
    }
 
    [[nodiscard]] int finish(const settings& settings) {
       aqua::json body = flags_.job();
-      if (arguments_.paths.empty() && !flags_.query().empty()) queries_.push_back(flags_.query());
+      if (arguments_.paths.empty() && !query_.empty()) queries_.push_back(query_);
       if (!queries_.empty()) body["queries"] = queries_;
       const auto request = aqua::decode<aqua::job_request>(body);
       if (!request) {
@@ -161,10 +164,7 @@ private:
    [[nodiscard]] bool check_body(std::string_view text, const settings& settings) const {
       aqua::job_options options;
       options.statements = settings.rule_options();
-      options.request.strict = settings.strict.value;
-      const std::vector<check_options::choice> choices = settings.request_choices();
-      const std::size_t known = std::min(choices.size(), options.request.choices.size());
-      std::copy_n(choices.begin(), known, options.request.choices.begin());
+      options.request = request_options({language_, options.statements, settings.request_choices()});
       const source body("<body>", text);
       if (!arguments_.paths.empty()) {
          const auto checked = aqua::check_body(text, options.request);
@@ -204,6 +204,8 @@ private:
 
    const payload_arguments& arguments_;
    const payload_flags& flags_;
+   /// What the flags write into every query.
+   const aqua::json query_;
    settings_finder settings_;
    std::optional<dialect> language_;
    std::vector<aqua::json> queries_;
