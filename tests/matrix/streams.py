@@ -49,12 +49,12 @@ DESCRIBE = b"""<object href="/v1/describe/Account"><name>Account</name><label>Ac
 """
 FILES = {
     "good.zoql": inputs.GOOD,
-    "bad.zoql": inputs.BAD * 500,
+    "bad.zoql": inputs.BAD * 100,
     "shout.zoql": b"SELECT Id  FROM Account;\n" * 2000,
     "joined.zoql": b"-- dialect: zoqlexport\nselect Account.Name from Invoice;\n",
     "fixed.zoql": b"select Id from Account where Status <> 'Active';\n",
     "formatted.zoql": b"SELECT Id  FROM Account;\n",
-    "lines.jsonl": b'{"query": "select from", "type": "zoql"}\n' * 3000,
+    "lines.jsonl": b'{"query": "select from", "type": "zoql"}\n' * 600,
     "failed.json": b'{"status": "error", "message": "no", "errorCode": "90001"}\n',
     "account.xml": DESCRIBE,
     "old.json": inputs.CATALOGUE,
